@@ -1,0 +1,27 @@
+import { defineCheck, type Words } from '../check.ts';
+
+const FIELDS = {
+  registered: { kk: 'тіркелген күні', ru: 'дата регистрации', en: 'the date of registration' },
+  service: { kk: 'қызмет', ru: 'услуга', en: 'the service' },
+} as const satisfies Record<string, Words>;
+
+export const complaintsUnstated = defineCheck({
+  id: 'complaints/unstated',
+  on: 'complaint',
+  severity: 'error',
+  message: {
+    kk: 'Шағым туралы жазбада көрсетілмеген: {$field}.',
+    ru: 'В записи о жалобе не указано: {$field}.',
+    en: 'The record of the complaint does not state {$field}.',
+  },
+  help: {
+    kk: 'Тіркелген күнінсіз жауап мерзімін, қызметсіз шағымның неге қатысты екенін тексеру мүмкін емес. Тіркеу журналынан толтырыңыз.',
+    ru: 'Без даты регистрации нельзя проверить срок ответа, без услуги неясно, к чему относится жалоба. Заполните по журналу регистрации.',
+    en: 'Without the date of registration the term of the answer cannot be checked, and without the service nobody knows what the complaint is about. Fill them in from the register.',
+  },
+  *run(complaint, at) {
+    for (const field of ['registered', 'service'] as const) {
+      if (complaint[field] === undefined) yield { at: at(complaint, field), values: { field: FIELDS[field] } };
+    }
+  },
+});

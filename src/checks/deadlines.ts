@@ -1,0 +1,29 @@
+import { addDays, type CivilDate, workingDaysBetween } from '../language/dates.ts';
+import type { Complaint, Report } from '../model/schema.ts';
+
+/** Working days from registration in which a provider answers a complaint: article 25 of the Law No. 88-V of 15.04.2013. */
+export const COMPLAINT_DAYS = 5;
+
+/** Far beyond any term of an answer: a slip of the keyboard must not cost a walk through the centuries. */
+const MAX_DAYS = 366;
+
+/** The term of an answer to a complaint of this report, and its last day. */
+export interface Deadline {
+  readonly days: number;
+  readonly last: CivilDate;
+  readonly holidays: ReadonlySet<CivilDate>;
+}
+
+/** By when a complaint must be answered; undefined where it has no date of registration. */
+export function deadlineOf({ registered }: Complaint, { complaints }: Report): Deadline | undefined {
+  const days = complaints.days ?? COMPLAINT_DAYS;
+  if (registered === undefined || days > MAX_DAYS) return undefined;
+  const holidays = new Set(complaints.holidays);
+  let last = registered;
+  for (let left = days; left > 0; ) {
+    const day = addDays(last, 1);
+    left -= workingDaysBetween(last, day, holidays);
+    last = day;
+  }
+  return { days, last, holidays };
+}

@@ -1,0 +1,16 @@
+import { readCheck } from '../read-check.ts';
+
+export const fileCutByComment = readCheck(
+  'file/cut-by-comment',
+  'error',
+  {
+    kk: 'Мән «{$rest}» алдында үзіліп қалды: YAML бос орыннан кейінгі # белгісін ескертпе деп санайды.',
+    ru: 'Значение обрезано перед «{$rest}»: знак # после пробела YAML считает примечанием.',
+    en: 'The value is cut off before “{$rest}”: YAML takes # after a space for a comment.',
+  },
+  {
+    kk: '# мәтіннің бөлігі болса, бүкіл мәнді апостроф ішіне алыңыз немесе # орнына № жазыңыз. Бұл ескертпе болса, # белгісінен кейін бос орын қойыңыз.',
+    ru: 'Если # – часть текста, возьмите все значение в апострофы или напишите № вместо #. Если это примечание, поставьте после # пробел.',
+    en: 'If # is part of the text, put the whole value in single quotes or write № instead. If it is a comment, put a space after the #.',
+  },
+);

@@ -1,0 +1,46 @@
+import { readCheck } from '../read-check.ts';
+
+export const fileKind = readCheck(
+  'file/kind',
+  'error',
+  {
+    kk: `.input {$kind :string} .match $kind
+docx {{Бұл – Excel кітабы емес, Word құжаты.}}
+doc {{Бұл – Excel кітабы емес, Word құжаты.}}
+rtf {{Бұл – Excel кітабы емес, мәтіндік RTF құжаты.}}
+pdf {{Бұл – PDF құжаты: одан сандарды оқуға болмайды.}}
+html {{Бұл – веб-бет, Excel кітабы емес. Кейбір жүйелер оны .xls деген атпен береді.}}
+csv {{Бұл – CSV мәтіні, Excel кітабы емес.}}
+xlsb {{Бұл – екілік Excel кітабы (.xlsb): ол оқылмайды.}}
+image {{Бұл – сурет: одан сандарды оқуға болмайды.}}
+zip {{Бұл – мұрағат, Excel кітабы емес.}}
+* {{Бұл – Excel кітабы да, YAML мәтіні де емес.}}`,
+    ru: `.input {$kind :string} .match $kind
+docx {{Это документ Word, а не книга Excel.}}
+doc {{Это документ Word, а не книга Excel.}}
+rtf {{Это текстовый документ RTF, а не книга Excel.}}
+pdf {{Это документ PDF: прочитать из него числа нельзя.}}
+html {{Это веб-страница, а не книга Excel. Некоторые системы выгружают ее под именем .xls.}}
+csv {{Это текст CSV, а не книга Excel.}}
+xlsb {{Это двоичная книга Excel (.xlsb): она не читается.}}
+image {{Это изображение: прочитать из него числа нельзя.}}
+zip {{Это архив, а не книга Excel.}}
+* {{Это не книга Excel и не текст YAML.}}`,
+    en: `.input {$kind :string} .match $kind
+docx {{This is a Word document, not an Excel workbook.}}
+doc {{This is a Word document, not an Excel workbook.}}
+rtf {{This is an RTF document, not an Excel workbook.}}
+pdf {{This is a PDF document: figures cannot be read from it.}}
+html {{This is a web page, not an Excel workbook. Some systems export it under the name .xls.}}
+csv {{This is CSV text, not an Excel workbook.}}
+xlsb {{This is a binary Excel workbook (.xlsb), which is not read.}}
+image {{This is a picture: figures cannot be read from it.}}
+zip {{This is an archive, not an Excel workbook.}}
+* {{This is neither an Excel workbook nor YAML text.}}`,
+  },
+  {
+    kk: 'Есеп мәліметтері Excel нысанында (.xlsx) немесе YAML мәтінінде болуы керек. Файлды Excel ашса, оны «Басқаша сақтау» арқылы .xlsx түрінде сақтаңыз; мұрағатты алдымен ашыңыз.',
+    ru: 'Сведения для отчета должны быть в форме Excel (.xlsx) или в тексте YAML. Если файл открывается в Excel, сохраните его через «Сохранить как» в виде .xlsx; архив сначала распакуйте.',
+    en: 'The figures must stand in the Excel form (.xlsx) or in YAML text. If Excel opens the file, save it as .xlsx with “Save as”; unpack an archive first.',
+  },
+);

@@ -1,0 +1,77 @@
+import { cellsError } from './cells/error.ts';
+import { cellsFormulaNoResult } from './cells/formula-no-result.ts';
+import { cellsFormulaStale } from './cells/formula-stale.ts';
+import { cellsHiddenColumn } from './cells/hidden-column.ts';
+import { cellsHiddenRow } from './cells/hidden-row.ts';
+import { cellsHiddenSheet } from './cells/hidden-sheet.ts';
+import { cellsMerged } from './cells/merged.ts';
+import type { Check } from './check.ts';
+import { dataEmpty } from './data/empty.ts';
+import { dataMissingField } from './data/missing-field.ts';
+import { dataNumberAsText } from './data/number-as-text.ts';
+import { dataUnknownField } from './data/unknown-field.ts';
+import { dataWrongType } from './data/wrong-type.ts';
+import { fileAlias } from './file/alias.ts';
+import { fileColumnMissing } from './file/column-missing.ts';
+import { fileCutByComment } from './file/cut-by-comment.ts';
+import { fileDuplicateColumn } from './file/duplicate-column.ts';
+import { fileDuplicateKey } from './file/duplicate-key.ts';
+import { fileEmpty } from './file/empty.ts';
+import { fileEncoding } from './file/encoding.ts';
+import { fileEncrypted } from './file/encrypted.ts';
+import { fileIsFolder } from './file/is-folder.ts';
+import { fileKind } from './file/kind.ts';
+import { fileLock } from './file/lock.ts';
+import { fileNoAccess } from './file/no-access.ts';
+import { fileNoBreakSpace } from './file/no-break-space.ts';
+import { fileNotFound } from './file/not-found.ts';
+import { fileRowMissing } from './file/row-missing.ts';
+import { fileSheetMissing } from './file/sheet-missing.ts';
+import { fileSyntax } from './file/syntax.ts';
+import { fileTooDeep } from './file/too-deep.ts';
+import { fileTooLarge } from './file/too-large.ts';
+import { fileTooManyCells } from './file/too-many-cells.ts';
+import { fileUnknownColumn } from './file/unknown-column.ts';
+import { fileUnknownRow } from './file/unknown-row.ts';
+import { fileUnreadable } from './file/unreadable.ts';
+import { fileZipBomb } from './file/zip-bomb.ts';
+
+/** The checks on reading: whether the file opens, what its cells and fields hold, and what is missing in it. */
+export const readingChecks: readonly Check[] = [
+  fileNotFound,
+  fileNoAccess,
+  fileIsFolder,
+  fileLock,
+  fileUnreadable,
+  fileEmpty,
+  fileKind,
+  fileEncrypted,
+  fileEncoding,
+  fileTooLarge,
+  fileZipBomb,
+  fileTooManyCells,
+  fileTooDeep,
+  fileSyntax,
+  fileDuplicateKey,
+  fileAlias,
+  fileNoBreakSpace,
+  fileCutByComment,
+  fileSheetMissing,
+  fileColumnMissing,
+  fileUnknownColumn,
+  fileDuplicateColumn,
+  fileRowMissing,
+  fileUnknownRow,
+  dataEmpty,
+  dataMissingField,
+  dataUnknownField,
+  dataWrongType,
+  dataNumberAsText,
+  cellsHiddenSheet,
+  cellsHiddenRow,
+  cellsHiddenColumn,
+  cellsMerged,
+  cellsError,
+  cellsFormulaNoResult,
+  cellsFormulaStale,
+];

@@ -1,0 +1,50 @@
+import { foldName } from '../language/names.ts';
+import type { CatalogueService, Reference } from '../model/reference.ts';
+import type { Service } from '../model/schema.ts';
+import { catalogueService, serviceName } from '../model/services.ts';
+import type { Words } from './check.ts';
+
+/** A service of the catalogue that a written name belongs to, and whether the name is its current one. */
+export interface Recognised {
+  readonly service: CatalogueService;
+  readonly current: boolean;
+}
+
+const indexes = new WeakMap<Reference, ReadonlyMap<string, Recognised>>();
+
+/** The service whose name, current or older, reads like the written one; capitals, spacing and look-alikes aside. */
+export function recogniseName(name: string, reference: Reference): Recognised | undefined {
+  const index = indexes.get(reference) ?? indexNames(reference);
+  indexes.set(reference, index);
+  return index.get(foldName(name));
+}
+
+/** The catalogue's entry of a service: by its id, or, where it has none, by a name of it. */
+export function recogniseService(service: Service, reference: Reference): CatalogueService | undefined {
+  if (service.id !== undefined) return catalogueService(reference, service.id);
+  const { kk, ru } = service.name ?? {};
+  const found = [kk, ru].map((name) => (name === undefined ? undefined : recogniseName(name, reference)));
+  return found.find((recognised) => recognised !== undefined)?.service;
+}
+
+/** What a service is called in messages: the short name of the catalogue, as drop-down lists show it, else its own. */
+export function serviceLabel(service: Service, reference: Reference): Words {
+  const short = catalogueService(reference, service.id)?.short;
+  const name = serviceName(service, reference);
+  const kk = short?.kk ?? name.kk ?? name.ru ?? service.id ?? '—';
+  const ru = short?.ru ?? name.ru ?? name.kk ?? service.id ?? '—';
+  return { kk, ru, en: ru };
+}
+
+function indexNames(reference: Reference): ReadonlyMap<string, Recognised> {
+  const index = new Map<string, Recognised>();
+  for (const service of reference.services) {
+    service.names.forEach(({ kk, ru }, age) => {
+      for (const key of [foldName(kk), foldName(ru)]) {
+        // A name that is current somewhere is never an older one, whatever the order of the catalogue.
+        if (age === 0 || !index.has(key)) index.set(key, { service, current: age === 0 });
+      }
+    });
+  }
+  return index;
+}

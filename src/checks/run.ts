@@ -1,0 +1,61 @@
+import type { ReadReport } from '../model/report.ts';
+import type { Reference } from '../model/reference.ts';
+import { listTextPairs, listTexts } from '../model/texts.ts';
+import { samePlace } from '../source/position.ts';
+import type { Source } from '../source/source.ts';
+import type { Check, Context, Finding, Subjects } from './check.ts';
+import { checks } from './list.ts';
+
+/** Runs every check on a report; the findings come in the order of the file. */
+export function checkReport(read: ReadReport, reference: Reference): readonly Finding[] {
+  // What the model did not understand is worded by the same checks that word the errors of reading.
+  const source: Source = { ...read.source, errors: read.errors };
+  const context: Context = { source, report: read.report, reference, raw: read.raw };
+  const unreadable = read.source.data === undefined;
+  const subjects: { [On in keyof Subjects]: Iterable<Subjects[On]> } = {
+    source: [source],
+    report: [read.report],
+    service: read.report.services,
+    complaint: read.report.complaints.records,
+    text: listTexts(read.report),
+    pair: listTextPairs(read.report),
+  };
+  const findings: Finding[] = [];
+  for (const check of checks) {
+    if (unreadable && check.on !== 'source') continue;
+    for (const finding of run(check, subjectsOf(check, subjects), read, context)) {
+      // A value that was not understood counts as not stated; that it is "missing" would be a second complaint.
+      const misfit = check.on !== 'source' && read.errors.some(({ at }) => samePlace(at, finding.at));
+      if (!misfit) findings.push(finding);
+    }
+  }
+  return findings.sort(byPlace(read.source));
+}
+
+function subjectsOf(check: Check, subjects: { [On in keyof Subjects]: Iterable<Subjects[On]> }): Iterable<never> {
+  return [...subjects[check.on]] as never[];
+}
+
+function* run(check: Check, subjects: Iterable<never>, { at }: ReadReport, context: Context): Generator<Finding> {
+  for (const subject of subjects) {
+    for (const problem of check.run(subject, at, context)) {
+      yield { ...problem, check: check.id, severity: check.severity };
+    }
+  }
+}
+
+/** Lines from the top; cells by sheet in the order of the workbook's reading, then row, then column. */
+function byPlace({ file }: Source): (a: Finding, b: Finding) => number {
+  const key = ({ at }: Finding): [string, number, string] => {
+    if ('line' in at) return ['', at.line * 10_000 + at.column, ''];
+    if ('cell' in at) return [at.sheet, Number(/\d+/.exec(at.cell)?.[0] ?? 0), at.cell.padStart(8)];
+    return ['', -1, file];
+  };
+  return (a, b) => {
+    const [x, y] = [key(a), key(b)];
+    for (let index = 0; index < 3; index++) {
+      if (x[index] !== y[index]) return (x[index] as string | number) < (y[index] as string | number) ? -1 : 1;
+    }
+    return a.check < b.check ? -1 : a.check > b.check ? 1 : 0;
+  };
+}

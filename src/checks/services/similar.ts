@@ -1,0 +1,43 @@
+import { distance } from 'fastest-levenshtein';
+import { foldName } from '../../language/names.ts';
+import type { CatalogueService, Reference } from '../../model/reference.ts';
+import { defineCheck } from '../check.ts';
+import { recogniseService } from '../recognition.ts';
+
+/** The part of a name that may differ: official names of different services have long phrases in common. */
+const TOLERANCE = 0.15;
+
+export const servicesSimilar = defineCheck({
+  id: 'services/similar',
+  on: 'service',
+  severity: 'info',
+  message: {
+    kk: 'Атауы каталогтағы қызметке ұқсайды, бірақ басқаша жазылған: «{$current}» (коды – {$id}).',
+    ru: 'Название похоже на услугу каталога, но записано иначе: «{$current}» (код {$id}).',
+    en: 'The name resembles a service of the catalogue but is written differently: “{$current}” (id {$id}).',
+  },
+  help: {
+    kk: 'Бұл сол қызмет болса, оның кодын жазыңыз: атауы каталогтан алынады. Басқа қызмет болса, өзгертудің қажеті жоқ.',
+    ru: 'Если это та же услуга, укажите ее код: название возьмется из каталога. Если услуга другая, ничего менять не нужно.',
+    en: 'If it is the same service, give its id: the name is then taken from the catalogue. If it is another service, leave it as it is.',
+  },
+  *run(service, at, { reference }) {
+    if (service.id !== undefined || recogniseService(service, reference) || !service.name) return;
+    for (const lang of ['kk', 'ru'] as const) {
+      const name = service.name[lang];
+      const found = name === undefined ? undefined : resembling(name, lang, reference);
+      if (!found) continue;
+      yield { at: at(service.name, lang), values: { id: found.id, current: found.names[0]?.[lang] ?? found.short[lang] } };
+      return;
+    }
+  },
+});
+
+function resembling(name: string, lang: 'kk' | 'ru', reference: Reference): CatalogueService | undefined {
+  const key = foldName(name);
+  const candidates = reference.services.flatMap((service) =>
+    service.names.map((known) => ({ service, away: distance(key, foldName(known[lang])) })),
+  );
+  const [best] = candidates.sort((a, b) => a.away - b.away);
+  return best && best.away <= key.length * TOLERANCE ? best.service : undefined;
+}

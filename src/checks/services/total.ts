@@ -1,0 +1,31 @@
+import { sumChannels } from '../../model/services.ts';
+import { defineCheck } from '../check.ts';
+import { channelNames } from '../names.ts';
+import { serviceLabel } from '../recognition.ts';
+import { contradicts } from '../sums.ts';
+
+export const servicesTotal = defineCheck({
+  id: 'services/total',
+  on: 'service',
+  severity: 'error',
+  message: {
+    kk: '«{$service}»: барлығы {$stated} деп жазылған, ал жазылған арналар бойынша қосынды – {$sum}.',
+    ru: '«{$service}»: всего указано {$stated}, а сумма по указанным каналам – {$sum}.',
+    en: '“{$service}”: the total is stated as {$stated}, but the stated channels add up to {$sum}.',
+  },
+  help: {
+    kk: 'Қызметтің жалпы саны оның арналарының қосындысына тең болуы керек. Қате жазылған санды түзетіңіз.',
+    ru: 'Всего по услуге должно быть столько, сколько дают в сумме ее каналы. Исправьте то число, которое записано неверно.',
+    en: 'The total of a service must equal the sum of its channels. Correct the figure that is wrong.',
+  },
+  *run(service, at, { reference }) {
+    const { counts } = service;
+    const sum = sumChannels(counts);
+    if (!contradicts(counts.total, sum)) return;
+    yield {
+      at: at(counts, 'total'),
+      values: { service: serviceLabel(service, reference), stated: counts.total, sum: sum.value },
+      terms: sum.terms.map(({ of, value }) => ({ label: channelNames[of], value, at: at(counts, of) })),
+    };
+  },
+});

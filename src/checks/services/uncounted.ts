@@ -1,0 +1,27 @@
+import { CHANNELS } from '../../model/reference.ts';
+import { serviceTotal } from '../../model/services.ts';
+import { defineCheck } from '../check.ts';
+import { serviceLabel } from '../recognition.ts';
+
+export const servicesUncounted = defineCheck({
+  id: 'services/uncounted',
+  on: 'service',
+  severity: 'error',
+  message: {
+    kk: '«{$service}» тізбеде бар, бірақ неше рет көрсетілгені жазылмаған.',
+    ru: '«{$service}» есть в перечне, но не указано, сколько раз услуга оказана.',
+    en: '“{$service}” is listed, but it is not stated how many times it was rendered.',
+  },
+  help: {
+    kk: 'Санын жазыңыз. Қызмет көрсетілмесе, 0 немесе «жоқ» деп жазыңыз: бос ұяшық нөл деп есептелмейді.',
+    ru: 'Укажите количество. Если услуга не оказывалась, запишите 0 или «нет»: пустая ячейка нулем не считается.',
+    en: 'State the count. If the service was not rendered, write 0 or “нет”: a blank cell is not a zero.',
+  },
+  *run(service, at, { reference, raw }) {
+    const { counts } = service;
+    const written = ['total', ...CHANNELS].some((field) => raw(counts, field) !== undefined);
+    // A count that could not be understood is worded where it stands.
+    if (serviceTotal(service) !== undefined || written) return;
+    yield { at: at(counts, 'total'), values: { service: serviceLabel(service, reference) } };
+  },
+});

@@ -1,0 +1,34 @@
+import { CHANNELS } from '../../model/reference.ts';
+import { sumServices } from '../../model/services.ts';
+import { defineCheck } from '../check.ts';
+import { channelNames } from '../names.ts';
+import { contradicts, serviceTerms } from '../sums.ts';
+
+export const totalsChannel = defineCheck({
+  id: 'totals/channel',
+  on: 'report',
+  severity: 'error',
+  message: {
+    kk: 'Көрсетілген қызметтер саны ({$channel}) {$stated} деп жазылған, ал қызметтер бойынша қосынды – {$sum}.',
+    ru: 'Оказано услуг ({$channel}): указано {$stated}, а сумма по услугам – {$sum}.',
+    en: 'The number of services rendered {$channel} is stated as {$stated}, but the services add up to {$sum}.',
+  },
+  help: {
+    kk: 'Арнаның жалпы саны сол арна бойынша барлық қызметтің қосындысына тең болуы керек. Қызметтер тізбесіндегі осы бағанды тексеріңіз.',
+    ru: 'Число по каналу должно быть равно сумме по этому каналу всех услуг. Проверьте этот столбец в перечне услуг.',
+    en: 'The figure of a channel must equal the sum of that channel over all services. Check this column of the list.',
+  },
+  *run(report, at, { reference }) {
+    const { declared } = report;
+    for (const channel of CHANNELS) {
+      const stated = declared[channel];
+      const sum = sumServices(report, channel);
+      if (!contradicts(stated, sum)) continue;
+      yield {
+        at: at(declared, channel),
+        values: { channel: channelNames[channel], stated, sum: sum.value },
+        terms: serviceTerms(sum, reference, ({ counts }) => at(counts, channel)),
+      };
+    }
+  },
+});

@@ -1,0 +1,29 @@
+import { sumServices } from '../../model/services.ts';
+import { defineCheck } from '../check.ts';
+import { contradicts, serviceTerms } from '../sums.ts';
+
+export const totalsRefused = defineCheck({
+  id: 'totals/refused',
+  on: 'report',
+  severity: 'error',
+  message: {
+    kk: 'Бас тартулар саны {$stated} деп жазылған, ал қызметтер бойынша қосынды – {$sum}.',
+    ru: 'Отказов указано {$stated}, а сумма по услугам – {$sum}.',
+    en: 'The number of refusals is stated as {$stated}, but the services add up to {$sum}.',
+  },
+  help: {
+    kk: 'Жалпы сан барлық қызмет бойынша бас тартулардың қосындысына тең болуы керек. Журналмен салыстырып, қате санды түзетіңіз.',
+    ru: 'Общее число должно быть равно сумме отказов по всем услугам. Сверьте с журналом и исправьте то число, которое записано неверно.',
+    en: 'The total must equal the sum of refusals over all services. Compare with the register and correct the figure that is wrong.',
+  },
+  *run(report, at, { reference }) {
+    const { declared } = report;
+    const sum = sumServices(report, 'refused');
+    if (!contradicts(declared.refused, sum)) return;
+    yield {
+      at: at(declared, 'refused'),
+      values: { stated: declared.refused, sum: sum.value },
+      terms: serviceTerms(sum, reference, (service) => at(service, 'refused')),
+    };
+  },
+});

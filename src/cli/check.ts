@@ -1,0 +1,32 @@
+import type { Finding, Severity } from '../checks/check.ts';
+import { checkReport } from '../checks/run.ts';
+import { pretty } from '../formatters/pretty.ts';
+import { createOptions } from '../model/options.ts';
+import { createReport } from '../model/report.ts';
+import { readSource } from '../source/read.ts';
+import type { Source } from '../source/source.ts';
+import type { ExitCode } from './program.ts';
+import { loadTemplates } from './templates.ts';
+import type { Terminal } from './terminal.ts';
+
+const RANK: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
+
+interface Options {
+  readonly failOn: Severity;
+  readonly templates?: string;
+}
+
+/** `esep check FILE…`: reads each file, runs every check, prints what was found. */
+export async function runCheck(terminal: Terminal, files: readonly string[], { failOn, templates }: Options): Promise<ExitCode> {
+  const { reference } = await loadTemplates(terminal, templates);
+  const options = createOptions(reference);
+  const sources: Source[] = [];
+  const findings: Finding[] = [];
+  for (const file of new Set(files)) {
+    const source = await readSource(file, options);
+    sources.push(source);
+    findings.push(...checkReport(createReport(source), reference));
+  }
+  terminal.print(pretty.format(findings, { ...terminal, sources }));
+  return findings.some(({ severity }) => RANK[severity] >= RANK[failOn]) ? 1 : 0;
+}

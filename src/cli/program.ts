@@ -1,0 +1,147 @@
+import { Argument, Command, CommanderError, Help, Option } from 'commander';
+import { UsageError } from './usage-error.ts';
+import { type Host, openTerminal, type Terminal } from './terminal.ts';
+import { SPEECH_LANGUAGES } from '../text/text.ts';
+
+/** What a command gives back: 0 all is well, 1 findings. */
+export type ExitCode = 0 | 1;
+
+/** Reads the command line, runs the command and gives the exit code; our own bugs end here too. */
+export async function run(host: Host, version: string): Promise<number> {
+  const terminal = openTerminal(host);
+  // `esep check … | head` closes the pipe early: that is no failure of ours.
+  host.stdout.on?.('error', () => {});
+  let code: number = 0;
+  const program = createProgram(host, terminal, version, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...host.argv]);
+    return code;
+  } catch (error) {
+    if (error instanceof UsageError) {
+      terminal.complain(error.sentence, error.values);
+      return 2;
+    }
+    if (error instanceof CommanderError) return wrongUsage(error, terminal);
+    terminal.complain(terminal.text.bug);
+    terminal.complain('{$version} {$message}', { version: `esep ${version}:`, message: describe(error) });
+    return 3;
+  }
+}
+
+type Done = (code: ExitCode) => void;
+
+function createProgram(host: Host, terminal: Terminal, version: string, done: Done): Command {
+  const { help } = terminal.text;
+  const program = new Command('esep')
+    .description(help.program)
+    .version(version, '-V, --version', help.version)
+    .helpOption('-h, --help', help.help)
+    .helpCommand('help [command]', help.helpCommand)
+    .addHelpText('after', `\n${help.exitCodes}`)
+    .configureHelp(helpIn(terminal))
+    .configureOutput({ writeOut: terminal.print, writeErr: () => {} })
+    .exitOverride()
+    .showSuggestionAfterError(false);
+  const command = (name: string, summary: string): Command =>
+    program
+      .command(name)
+      .description(summary)
+      .helpOption('-h, --help', help.help)
+      .addOption(new Option('--lang <lang>', help.lang).choices([...SPEECH_LANGUAGES]))
+      .addOption(new Option('--templates <folder>', help.templates));
+  program.addOption(new Option('--lang <lang>', help.lang).choices([...SPEECH_LANGUAGES]));
+
+  command('new', help.new.summary)
+    .argument('<file>', help.new.file)
+    .option('--from <file>', help.new.from)
+    .option('--force', help.new.force)
+    .action(async (file, options) => done(await (await import('./new.ts')).runNew(terminal, file, options)));
+  command('check', help.check.summary)
+    .argument('<file...>', help.check.files)
+    .addOption(new Option('--fail-on <severity>', help.check.failOn).choices(['error', 'warning', 'info']).default('error'))
+    .action(async (files, options) => done(await (await import('./check.ts')).runCheck(terminal, files, options)));
+  command('build', help.build.summary)
+    .argument('<file>', help.build.file)
+    .option('-o, --output <file>', help.build.output)
+    .addOption(new Option('--to <formats>', help.build.to).default('docx'))
+    .addOption(new Option('--layout <layout>', help.build.layout).choices(['pages', 'columns', 'kk', 'ru']).default('pages'))
+    .option('--draft', help.build.draft)
+    .action(async (file, options) => done(await (await import('./build.ts')).runBuild(terminal, file, options)));
+  command('convert', help.convert.summary)
+    .addArgument(new Argument('<from>', help.convert.from))
+    .addArgument(new Argument('<to>', help.convert.to))
+    .option('--force', help.convert.force)
+    .action(async (from, to, options) => done(await (await import('./convert.ts')).runConvert(terminal, from, to, options)));
+  command('explain', help.explain.summary)
+    .argument('[check]', help.explain.check)
+    .action(async (check, options) => done(await (await import('./explain.ts')).runExplain(terminal, check, options)));
+  program.action(() => {
+    const [name] = program.args;
+    if (name) throw new UsageError(terminal.text.usage.unknownCommand, { name });
+    terminal.print(program.helpInformation());
+  });
+  program.argument('[command]').allowExcessArguments();
+  return program;
+}
+
+function helpIn({ text: { help } }: Terminal): Partial<Help> {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': help.usage,
+    'Options:': help.options,
+    'Commands:': help.commands,
+    'Arguments:': help.arguments,
+  };
+  return {
+    styleTitle: (title) => titles[title] ?? title,
+    visibleArguments: (command) => (command.parent ? new Help().visibleArguments(command) : []),
+    optionDescription: (option) => {
+      const parts = [
+        ...(option.argChoices ? [`${help.choices} ${option.argChoices.join(', ')}`] : []),
+        ...(option.defaultValue !== undefined ? [`${help.default} ${option.defaultValue}`] : []),
+      ];
+      return parts.length > 0 ? `${option.description} (${parts.join('; ')})` : option.description;
+    },
+  };
+}
+
+/** The library's sentences are English: each becomes ours. Asking for help or the version is no mistake. */
+function wrongUsage(error: CommanderError, terminal: Terminal): number {
+  if (error.exitCode === 0) return 0;
+  const { usage } = terminal.text;
+  const [, name = ''] = /'([^']*)'/.exec(error.message) ?? [];
+  switch (error.code) {
+    case 'commander.help':
+      return 0;
+    case 'commander.unknownCommand':
+      terminal.complain(usage.unknownCommand, { name });
+      break;
+    case 'commander.unknownOption':
+      terminal.complain(usage.unknownOption, { name });
+      break;
+    case 'commander.missingArgument':
+      terminal.complain(usage.missingArgument, { name: `<${name}>` });
+      break;
+    case 'commander.optionMissingArgument':
+      terminal.complain(usage.missingValue, { name });
+      break;
+    case 'commander.excessArguments':
+      terminal.complain(usage.excessArguments);
+      break;
+    case 'commander.invalidArgument': {
+      const [, value = ''] = /argument '([^']*)' is invalid/.exec(error.message) ?? [];
+      const [, choices = ''] = /Allowed choices are (.*)\./.exec(error.message) ?? [];
+      terminal.complain(usage.badValue, { name, value, choices });
+      break;
+    }
+    default:
+      terminal.complain('{$message}', { message: error.message });
+  }
+  terminal.complain(usage.hint);
+  return 2;
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

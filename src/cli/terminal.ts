@@ -1,0 +1,51 @@
+import { formatMessage } from '../language/message.ts';
+import { terminalTexts } from '../text/list.ts';
+import { SPEECH_LANGUAGES, type SpeechLanguage, type TerminalText } from '../text/text.ts';
+
+/** The part of Node's `process` that the commands use; a test passes its own. */
+export interface Host {
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean; on?(event: 'error', handler: (error: Error) => void): unknown };
+  readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
+}
+
+/** What a command talks through. */
+export interface Terminal {
+  readonly lang: SpeechLanguage;
+  readonly colour: boolean;
+  readonly text: TerminalText;
+  print(text: string): void;
+  /** Says a sentence of the terminal's texts, filled in, on the error stream. */
+  complain(sentence: string, values?: Readonly<Record<string, unknown>>): void;
+  say(sentence: string, values?: Readonly<Record<string, unknown>>): void;
+}
+
+/** The terminal of a run, in the language asked for with --lang or set in the system; Russian where neither is known. */
+export function openTerminal(host: Host): Terminal {
+  const lang = chooseLanguage(host);
+  return {
+    lang,
+    colour: hasColour(host),
+    text: terminalTexts[lang],
+    print: (text) => void host.stdout.write(text),
+    complain: (sentence, values = {}) => void host.stderr.write(`${formatMessage(lang, sentence, values)}\n`),
+    say: (sentence, values = {}) => void host.stdout.write(`${formatMessage(lang, sentence, values)}\n`),
+  };
+}
+
+function chooseLanguage({ argv, env }: Host): SpeechLanguage {
+  const index = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const word = argv[index] ?? '';
+  const asked = index < 0 ? undefined : word.includes('=') ? word.slice('--lang='.length) : argv[index + 1];
+  const system = env.LC_ALL || env.LC_MESSAGES || env.LANG || new Intl.DateTimeFormat().resolvedOptions().locale;
+  const known = (name: string | undefined) => SPEECH_LANGUAGES.find((lang) => lang === name?.slice(0, 2).toLowerCase());
+  return known(asked) ?? known(system) ?? 'ru';
+}
+
+/** The customs of the field: NO_COLOR, then FORCE_COLOR, then whether this is a terminal. */
+function hasColour({ env, stdout }: Host): boolean {
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
+  return stdout.isTTY === true && env.TERM !== 'dumb';
+}

@@ -1,0 +1,17 @@
+import type { Finding } from '../checks/check.ts';
+import type { Source } from '../source/source.ts';
+import type { SpeechLanguage } from '../text/text.ts';
+
+/** What a formatter may know besides the findings. */
+export interface FormatContext {
+  readonly lang: SpeechLanguage;
+  readonly colour: boolean;
+  /** Every file that was checked, in order. */
+  readonly sources: readonly Source[];
+}
+
+/** Turns findings into text; pure. */
+export interface Formatter {
+  readonly id: string;
+  format(findings: readonly Finding[], context: FormatContext): string;
+}

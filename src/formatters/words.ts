@@ -1,0 +1,55 @@
+import type { Check, Finding, Severity, Words } from '../checks/check.ts';
+import { formatNumber } from '../language/numbers.ts';
+import { formatMessage } from '../language/message.ts';
+import type { Position } from '../source/position.ts';
+import { terminalTexts } from '../text/list.ts';
+import type { SpeechLanguage } from '../text/text.ts';
+
+/** A finding's message in a language, its placeholders filled in. */
+export function messageOf(finding: Finding, check: Check, lang: SpeechLanguage): string {
+  const values = Object.fromEntries(
+    Object.entries(finding.values ?? {}).map(([name, value]) => [name, typeof value === 'object' ? value[lang] : value]),
+  );
+  return formatMessage(lang, check.message[lang], values);
+}
+
+/** A place as people name it: `data.yaml:14:3`, `data.xlsx › Қызметтер – Услуги › E14`. */
+export function placeText(at: Position): string {
+  if ('line' in at) return `${at.file}:${at.line}:${at.column}`;
+  return 'cell' in at ? `${at.file} › ${at.sheet} › ${at.cell}` : at.file;
+}
+
+/** A place without its file, for the terms of a sum. */
+export function shortPlace(at: Position): string {
+  if ('line' in at) return `${at.line}:${at.column}`;
+  return 'cell' in at ? `${at.sheet} › ${at.cell}` : '';
+}
+
+/** The working of a failed sum: `4 + 2 + 0 = 6`. */
+export function workingText(finding: Finding): string | undefined {
+  const { terms = [] } = finding;
+  if (terms.length === 0) return undefined;
+  const sum = terms.reduce((total, { value }) => total + value, 0);
+  return `${terms.map(({ value }) => formatNumber(value)).join(' + ')} = ${formatNumber(sum)}`;
+}
+
+/** A label of a term in a language. */
+export function labelText(label: Words | string, lang: SpeechLanguage): string {
+  return typeof label === 'string' ? label : label[lang];
+}
+
+/** How many findings there are of each severity. */
+export function countSeverities(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
+/** The last line of a check: how many files, how many findings. */
+export function summaryText(findings: readonly Finding[], files: number, lang: SpeechLanguage): string {
+  const text = terminalTexts[lang];
+  const { error: errors, warning: warnings, info: infos } = countSeverities(findings);
+  return findings.length === 0
+    ? formatMessage(lang, text.summaryClean, { files })
+    : formatMessage(lang, text.summary, { files, errors, warnings, infos });
+}

@@ -1,0 +1,37 @@
+import { foldToLatin } from './lookalikes.ts';
+
+/** A web address, e-mail or bare domain inside a text; `index` counts UTF-16 units from the start of the text. */
+export interface Address {
+  readonly index: number;
+  readonly text: string;
+}
+
+// Lengths are bounded as the standards bound them, so that no text makes the search slow.
+const label = '[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?';
+const top = 'kz|com|org|net|ru|info|edu|gov|io|me|online|site|app|uz|kg|by|eu|us|uk|de|cn|ua';
+// A path may hold letters of any alphabet, but no quotation marks, which close the sentence around it.
+const path = String.raw`(?::\d+)?(?:[/?#][^\s"«»„“”<>]*)?`;
+const address = new RegExp(
+  String.raw`(?<![\p{L}\p{N}@])(?:https?:\/\/(?:${label}\.){0,8}${label}${path}|(?:[A-Za-z0-9._%+-]{1,64}@)?(?:${label}\.){1,8}(?:${top})(?![\p{L}\p{N}])${path})`,
+  'giu',
+);
+
+// A Kazakh case ending hangs on an address by a hyphen: `https://egov.kz-те`.
+const withoutEnding = (text: string): string => text.replace(/-\p{Script=Cyrillic}+$/u, '');
+
+/**
+ * Finds web addresses, e-mails and bare domains, also those with a Cyrillic letter typed for its Latin twin; wholly
+ * Cyrillic ones are words like any other.
+ */
+export const findAddresses = (text: string): readonly Address[] =>
+  [...foldToLatin(text).matchAll(address)]
+    .map(({ index, 0: match }) => ({ index, text: withoutEnding(text.slice(index, index + match.length)) }))
+    .filter((found) => /[a-z]/i.test(found.text));
+
+/** Replaces every address by as many fillers as it has UTF-16 units, so that places in the rest stay the same. */
+export const maskAddresses = (text: string, filler: string): string =>
+  findAddresses(text).reduce(
+    (masked, { index, text: { length } }) =>
+      masked.slice(0, index) + filler.repeat(length) + masked.slice(index + length),
+    text,
+  );

@@ -1,0 +1,9 @@
+const words = `
+  ABC ACT AI AP APA APACHE API APK APP ATM BBC BIC BIM BIOS BMX BOOK BOX CAE CEO CHAT CIA CIO COM COMMIT COPY CPA CTO
+  EAC ECHO ECO EMAIL EPC ET EXE EXPO HEIC HEX HOC HP HR HTC HTTP IB IBM IC ICO ICT IEC IMEI IMHO IOC IOT IP IPHO IPO IT
+  KAHOOT KB KEEP KEY KPI MAC MAP MAX MB MBA MEET MICE MIT MOOC MP OK OKX OPPO PAY PC PEP PH PHP POCO PPT PT PTA PTE TAX TB
+  TCP TEAM TED TEX THE TIKTOK TIM TO TOEIC TOP TXT XIAOMI XP YAHOO
+`;
+
+/** Latin words and abbreviations, in capitals, that could be spelled with Cyrillic twins throughout but are Latin. */
+export const latinWords: ReadonlySet<string> = new Set(words.trim().split(/\s+/));

@@ -1,0 +1,30 @@
+import type * as z from 'zod/mini';
+import { reportSchema } from './schema.ts';
+import { structureOf } from './structure.ts';
+
+/**
+ * Plain data in their one normal form: fields in the order of the schema, those it does not know last; what is blank or
+ * empty is left out; values stay as they were written, so that `жоқ` is still `жоқ`.
+ */
+export function canonical(data: unknown): unknown {
+  return arrange(data, reportSchema) ?? {};
+}
+
+/** Whether a value says nothing: left out, null, or a text of spaces. */
+export function isBlank(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+function arrange(value: unknown, schema: z.core.$ZodType | undefined): unknown {
+  if (isBlank(value)) return undefined;
+  if (typeof value !== 'object' || value === null) return value;
+  const { fields = {}, item } = schema ? structureOf(schema) : {};
+  if (Array.isArray(value)) {
+    const items = value.map((each) => arrange(each, item)).filter((each) => each !== undefined);
+    return items.length > 0 ? items : undefined;
+  }
+  const entries = [...new Set([...Object.keys(fields), ...Object.keys(value)])]
+    .map((key) => [key, arrange((value as Record<string, unknown>)[key], fields[key])] as const)
+    .filter(([, each]) => each !== undefined);
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}

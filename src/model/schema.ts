@@ -1,0 +1,142 @@
+import * as z from 'zod/mini';
+import { code, count, date, expectations, period, share, site, text, yesNo } from './values.ts';
+
+// Every leaf is optional: what a report must state is for checks/data/missing-field to say, at the place where it is
+// missing, and a draft half filled in is still read and checked.
+const { optional } = z;
+
+function group<const Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  const schema = z.strictObject(shape);
+  expectations.add(schema, { expected: 'group' });
+  return schema;
+}
+
+function list<Item extends z.core.$ZodType>(item: Item) {
+  const schema = z.array(item);
+  expectations.add(schema, { expected: 'list' });
+  return z._default(schema, () => []);
+}
+
+const version = z.literal(1);
+expectations.add(version, { expected: 'version' });
+
+const words = group({ kk: optional(text), ru: optional(text) });
+
+/** Counts per channel and in all; each may be left out, which means "not stated". */
+const counts = group({
+  provider: optional(count),
+  corporation: optional(count),
+  electronic: optional(count),
+  total: optional(count),
+});
+
+const codes = z.array(code);
+expectations.add(codes, { expected: 'list' });
+
+const service = group({
+  id: optional(code),
+  name: optional(words),
+  ways: optional(codes),
+  fee: optional(code),
+  counts: z._default(counts, () => ({})),
+  refused: optional(count),
+  overdue: optional(count),
+});
+
+const complaint = group({
+  registered: optional(date),
+  service: optional(code),
+  ground: optional(code),
+  channel: optional(code),
+  outcome: optional(code),
+  answered: optional(date),
+  measures: optional(words),
+});
+
+/** Figures of a control; `restored` counts people whose rights were restored, `disciplined` people disciplined. */
+const figures = {
+  objects: optional(count),
+  violations: optional(count),
+  remedied: optional(count),
+  restored: optional(count),
+  disciplined: optional(count),
+  recommendations: optional(count),
+};
+
+const control = group({ carried_out: optional(yesNo), events: optional(count), ...figures });
+
+const schema = group({
+  esep: optional(version),
+  kind: optional(z.literal('provider')),
+  provider: z._default(
+    group({
+      name: optional(words),
+      short: optional(words),
+      bin: optional(text),
+      region: optional(words),
+      district: optional(words),
+      address: optional(words),
+      phone: optional(text),
+      hotline: optional(text),
+      sites: list(site),
+      head: optional(group({ position: optional(words), name: optional(words) })),
+    }),
+    () => ({ sites: [] }),
+  ),
+  period: optional(period),
+  date: optional(date),
+  declared: z._default(
+    group({
+      kinds: optional(count),
+      total: optional(count),
+      provider: optional(count),
+      corporation: optional(count),
+      electronic: optional(count),
+      refused: optional(count),
+      overdue: optional(count),
+    }),
+    () => ({}),
+  ),
+  services: list(service),
+  complaints: z._default(
+    group({ declared: optional(count), days: optional(count), holidays: list(date), records: list(complaint) }),
+    () => ({ holidays: [], records: [] }),
+  ),
+  monitoring: z._default(
+    group({
+      internal: optional(control),
+      authority: optional(control),
+      public: optional(
+        group({
+          carried_out: optional(yesNo),
+          asked: optional(count),
+          satisfied: optional(count),
+          dissatisfied: optional(count),
+          share: optional(share),
+        }),
+      ),
+      events: list(group({ control: optional(code), date: optional(date), subject: optional(words), ...figures })),
+    }),
+    () => ({ events: [] }),
+  ),
+  texts: list(group({ section: optional(code), kk: optional(text), ru: optional(text) })),
+  annexes: list(group({ title: optional(words), items: list(words) })),
+});
+
+/** The data of one provider's report: the shape that YAML and Excel are read into, and that `schema.ts` documents. */
+export const reportSchema = schema;
+
+/** One provider's report of one period; its objects keep their places (see `origins.ts`), so they are never copied. */
+export type Report = z.output<typeof reportSchema>;
+export type Provider = Report['provider'];
+export type Service = Report['services'][number];
+export type Counts = Service['counts'];
+export type Complaint = Report['complaints']['records'][number];
+export type Monitoring = Report['monitoring'];
+export type Control = NonNullable<Monitoring['internal']>;
+export type ControlEvent = Monitoring['events'][number];
+export type Annex = Report['annexes'][number];
+/** A name or sentence in both languages, either of which may be missing. */
+export type Words = z.output<typeof words>;
+/** One paragraph of the provider's own, under the item of the form that `section` names. */
+export type OwnParagraph = Report['texts'][number];

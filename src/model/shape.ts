@@ -1,0 +1,102 @@
+import type * as z from 'zod/mini';
+import { closest } from '../language/names.ts';
+import { type Path, pathKey } from '../source/position.ts';
+import type { ReadError, Source } from '../source/source.ts';
+import { valueAt } from './origins.ts';
+import { expectations } from './values.ts';
+
+/** Plain data understood by a schema, and what of it was not: each misfit is left out, and the rest still counts. */
+export interface Shaped<T> {
+  readonly value: T;
+  readonly errors: readonly ReadError[];
+}
+
+/** Understands a source's data by a schema whose leaves are all optional; the misfits become errors at their place. */
+export function shape<T extends z.core.$ZodType>(schema: T, source: Source): Shaped<z.output<T>> {
+  const errors: ReadError[] = [];
+  const data: unknown = structuredClone(source.data ?? {});
+  const seen = new Set<string>();
+  // Every turn takes out at least one misfit, so that this ends.
+  for (;;) {
+    const result = (schema as unknown as z.ZodMiniType<z.output<T>>).safeParse(data);
+    if (result.success) return { value: result.data, errors };
+    for (const issue of result.error.issues) {
+      const path = issue.path as Path;
+      if (seen.has(pathKey(path))) {
+        // What was put in its place did not fit either: the list goes as a whole.
+        remove(data, path.slice(0, -1));
+      } else if (issue.code === 'unrecognized_keys') {
+        for (const key of issue.keys) {
+          errors.push(unknownField(schema, source, path, key));
+          remove(data, [...path, key]);
+        }
+      } else {
+        errors.push({
+          check: 'data/wrong-type',
+          at: source.positionOf(path),
+          values: { expected: expectedAt(schema, path), found: show(valueAt(source.data, path)) },
+        });
+        remove(data, path);
+        seen.add(pathKey(path));
+      }
+    }
+  }
+}
+
+function unknownField(schema: z.core.$ZodType, source: Source, path: Path, key: string): ReadError {
+  const known = Object.keys(fieldsOf(schemaAt(schema, path)) ?? {});
+  const suggestion = closest(key, known);
+  return {
+    check: 'data/unknown-field',
+    at: source.positionOf([...path, key]),
+    values: { key, ...(suggestion ? { suggestion } : { suggestion: '', known: known.join(', ') }) },
+  };
+}
+
+function expectedAt(schema: z.core.$ZodType, path: Path): string {
+  for (let found: z.core.$ZodType | undefined = schemaAt(schema, path); found; found = innerOf(found)) {
+    const expectation = expectations.get(found);
+    if (expectation) return expectation.expected;
+  }
+  return 'group';
+}
+
+interface Definition {
+  readonly shape?: Record<string, z.core.$ZodType>;
+  readonly element?: z.core.$ZodType;
+  readonly innerType?: z.core.$ZodType;
+}
+
+const definition = (schema: z.core.$ZodType) => schema._zod.def as unknown as Definition;
+const innerOf = (schema: z.core.$ZodType) => definition(schema).innerType;
+
+function fieldsOf(schema: z.core.$ZodType | undefined): Record<string, z.core.$ZodType> | undefined {
+  for (let found = schema; found; found = innerOf(found)) {
+    const { shape: fields } = definition(found);
+    if (fields) return fields;
+  }
+  return undefined;
+}
+
+function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | undefined {
+  let found: z.core.$ZodType | undefined = schema;
+  for (const key of path) {
+    while (found && innerOf(found)) found = innerOf(found);
+    if (!found) return undefined;
+    found = typeof key === 'number' ? definition(found).element : definition(found).shape?.[key];
+  }
+  return found;
+}
+
+function remove(data: unknown, path: Path): void {
+  const parent = valueAt(data, path.slice(0, -1)) as Record<string | number, unknown>;
+  const key = path.at(-1) as string | number;
+  // An item of a list keeps its number, or every place after it would shift.
+  if (Array.isArray(parent)) parent[key as number] = {};
+  else delete parent[key];
+}
+
+function show(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

@@ -1,0 +1,60 @@
+import { CHANNELS } from '../model/reference.ts';
+import type { Control, Report } from '../model/schema.ts';
+import { sumChannels, sumServices } from '../model/services.ts';
+import type { Template } from './template.ts';
+
+/** What a sentence may name: a figure, a period, words in both languages; what is not stated is not there. */
+export type Facts = Readonly<Record<string, unknown>>;
+
+/** The facts that sentences of every section share. */
+export function collectFacts(report: Report, template: Template): Facts {
+  const { provider, declared, complaints, monitoring } = report;
+  const short = provider.short?.kk && provider.short.ru ? provider.short : template.defaults.short;
+  return stated({
+    name: provider.name,
+    short,
+    bin: provider.bin,
+    region: provider.region,
+    district: provider.district,
+    address: provider.address,
+    phone: provider.phone,
+    hotline: provider.hotline,
+    sites: provider.sites.length > 0 ? provider.sites.join(', ') : undefined,
+    period: report.period,
+    kinds: declared.kinds ?? report.services.length,
+    total: declared.total ?? whole(sumChannels(declared)) ?? whole(sumServices(report, 'total')),
+    ...Object.fromEntries(CHANNELS.map((channel) => [channel, declared[channel] ?? whole(sumServices(report, channel))])),
+    refused: declared.refused ?? whole(sumServices(report, 'refused')),
+    overdue: declared.overdue ?? whole(sumServices(report, 'overdue')),
+    complaints: complaints.declared ?? (complaints.records.length > 0 ? complaints.records.length : undefined),
+    ...controlFacts('internal', monitoring.internal),
+    ...controlFacts('authority', monitoring.authority),
+    public_absent: monitoring.public?.carried_out === false,
+    public_asked: monitoring.public?.asked,
+    public_satisfied: monitoring.public?.satisfied,
+    public_share: monitoring.public?.share,
+  });
+}
+
+/** Whether a sentence's `when` holds: the fact is stated, and is not "no". */
+export function isStated(facts: Facts, name: string): boolean {
+  return facts[name] !== undefined && facts[name] !== false;
+}
+
+function controlFacts(prefix: string, control: Control | undefined): Facts {
+  if (!control) return {};
+  const { carried_out, ...figures } = control;
+  return {
+    [`${prefix}_absent`]: carried_out === false,
+    ...Object.fromEntries(Object.entries(figures).map(([name, value]) => [`${prefix}_${name}`, value])),
+  };
+}
+
+/** A sum whose every term is stated; with a term missing there is no sum to print. */
+function whole(sum: { value: number; complete: boolean; terms: readonly unknown[] }): number | undefined {
+  return sum.complete && sum.terms.length > 0 ? sum.value : undefined;
+}
+
+function stated(facts: Facts): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}

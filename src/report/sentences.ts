@@ -1,0 +1,42 @@
+import { formatMessage, messageVariables } from '../language/message.ts';
+import { applyTypography, normalise } from '../language/typography.ts';
+import { LANGUAGES, type Language, type Text } from './document.ts';
+import type { Facts } from './facts.ts';
+import type { Sentence } from './template.ts';
+
+/**
+ * A sentence of the template with its facts filled in, in both languages; undefined where a fact that it names is not
+ * stated, or is not given in both languages: half a sentence must not be published in one language only.
+ */
+export function sayText(sentence: Sentence, facts: Facts): Text | undefined {
+  const parts = LANGUAGES.map((lang) => {
+    const values = Object.fromEntries(messageVariables(sentence[lang]).map((name) => [name, inLanguage(facts[name], lang)]));
+    if (Object.values(values).includes(undefined)) return undefined;
+    return { lang, value: polish(formatMessage(lang, sentence[lang], values), lang) };
+  });
+  return parts.every((part) => part !== undefined) ? parts : undefined;
+}
+
+/** The provider's own words, cleaned for print; a language that was not given has none. */
+export function ownText(words: { readonly kk?: string | undefined; readonly ru?: string | undefined }): Text {
+  return LANGUAGES.flatMap((lang) => {
+    const value = words[lang];
+    return value === undefined ? [] : [{ lang, value: polish(value, lang) }];
+  });
+}
+
+/** Words that are the same in every language: a number, a date in figures. */
+export function sameText(value: string): Text {
+  return LANGUAGES.map((lang) => ({ lang, value }));
+}
+
+function inLanguage(fact: unknown, lang: Language): unknown {
+  const isWords = typeof fact === 'object' && fact !== null && ('kk' in fact || 'ru' in fact);
+  return isWords ? (fact as Partial<Record<Language, string>>)[lang] : fact;
+}
+
+/** Official typography and a capital at the start, which a sentence may owe to a fact such as «в 2025 году». */
+function polish(text: string, lang: Language): string {
+  const clean = applyTypography(normalise(text), lang);
+  return clean.charAt(0).toUpperCase() + clean.slice(1);
+}

@@ -1,0 +1,19 @@
+/** Limits on what a file may hold, each far above any real form, so that a hostile or broken file costs a sentence. */
+
+/** Bytes of one file on disk: the largest real workbook of a school seen was under 1 MB. */
+export const MAX_FILE_BYTES = 20 * 1024 * 1024;
+
+/** Bytes of one YAML file: 2,000 complaint records take about 1 MB, and `yaml` needs 30 times the text in memory. */
+export const MAX_YAML_BYTES = 8 * 1024 * 1024;
+
+/** Bytes of a workbook once inflated, counted while inflating: the sizes a zip declares may lie. */
+export const MAX_UNZIPPED_BYTES = 100 * 1024 * 1024;
+
+/** Entries in a workbook's zip: Excel writes about 12 and one more for every sheet. */
+export const MAX_ZIP_ENTRIES = 2000;
+
+/** Cells with content in one workbook: the form holds some hundreds. */
+export const MAX_CELLS = 500_000;
+
+/** How deep a value may stand in a YAML file: the form is 5 deep. */
+export const MAX_DEPTH = 40;

@@ -1,0 +1,29 @@
+import type { Path, Position } from './position.ts';
+
+/** Something that went wrong while a file was read; `check` is the id of the check that words it. */
+export interface ReadError {
+  readonly check: string;
+  readonly at: Position;
+  readonly values?: Readonly<Record<string, string | number>>;
+  readonly related?: readonly Position[];
+}
+
+/**
+ * A file as plain data (objects, lists, strings, numbers, booleans; a blank value is left out) that knows where every
+ * value stands.
+ */
+export interface Source {
+  readonly file: string;
+  readonly format: 'yaml' | 'excel';
+  readonly data: unknown;
+  readonly errors: readonly ReadError[];
+  /** The place of the value at `path`, or of its nearest parent that stands in the file. */
+  positionOf(path: Path): Position;
+  /** What a person sees at the position: the line of a YAML file, the text of a cell. */
+  excerpt(position: Position): string | undefined;
+}
+
+/** A source that could not be read at all: no data, one error or more. */
+export function unreadable(file: string, format: Source['format'], ...errors: ReadError[]): Source {
+  return { file, format, data: undefined, errors, positionOf: () => ({ file }), excerpt: () => undefined };
+}

@@ -1,0 +1,73 @@
+/** The languages that the program speaks to its users in. */
+export const SPEECH_LANGUAGES = ['kk', 'ru', 'en'] as const;
+export type SpeechLanguage = (typeof SPEECH_LANGUAGES)[number];
+
+/** The words of the terminal in one language; sentences are Unicode MessageFormat 2. */
+export interface TerminalText {
+  readonly severity: { readonly error: string; readonly warning: string; readonly info: string };
+  /** The end of `check`: {$files}, {$errors}, {$warnings}, {$infos}. */
+  readonly summary: string;
+  readonly summaryClean: string;
+  readonly explainHint: string;
+  readonly whatToDo: string;
+  readonly related: string;
+  readonly built: string;
+  readonly written: string;
+  readonly draftBuilt: string;
+  readonly refused: string;
+  readonly convertRefused: string;
+  readonly usage: {
+    readonly hint: string;
+    readonly unknownCommand: string;
+    readonly unknownOption: string;
+    readonly missingArgument: string;
+    readonly excessArguments: string;
+    readonly missingValue: string;
+    readonly badValue: string;
+    readonly conflict: string;
+    readonly unknownCheck: string;
+    readonly targetExists: string;
+    readonly targetKind: string;
+    readonly sameFile: string;
+    readonly templateProblem: string;
+  };
+  readonly cannotWrite: {
+    readonly busy: string;
+    readonly folder: string;
+    readonly denied: string;
+    readonly full: string;
+    readonly other: string;
+  };
+  readonly bug: string;
+  readonly help: Help;
+}
+
+/** The words of `--help`. */
+export interface Help {
+  readonly usage: string;
+  readonly options: string;
+  readonly commands: string;
+  readonly arguments: string;
+  readonly default: string;
+  readonly choices: string;
+  readonly program: string;
+  readonly exitCodes: string;
+  readonly lang: string;
+  readonly version: string;
+  readonly help: string;
+  readonly helpCommand: string;
+  readonly templates: string;
+  readonly color: string;
+  readonly check: { readonly summary: string; readonly files: string; readonly failOn: string };
+  readonly build: {
+    readonly summary: string;
+    readonly file: string;
+    readonly output: string;
+    readonly to: string;
+    readonly layout: string;
+    readonly draft: string;
+  };
+  readonly new: { readonly summary: string; readonly file: string; readonly from: string; readonly force: string };
+  readonly convert: { readonly summary: string; readonly from: string; readonly to: string; readonly force: string };
+  readonly explain: { readonly summary: string; readonly check: string };
+}

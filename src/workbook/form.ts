@@ -1,0 +1,33 @@
+import { canonical } from '../model/canonical.ts';
+import { type Options, REPORT_SHEETS } from '../source/layout.ts';
+import { addLists } from './drop-downs.ts';
+import { addFormSheet } from './form-sheet.ts';
+import { repack } from './package.ts';
+import type { SheetContent } from './sheet.ts';
+import { addTableSheet } from './table-sheet.ts';
+
+/** How a workbook is laid out beyond its data. */
+export interface WorkbookSettings {
+  /** Rows left blank under the data of each table, 10 unless told. */
+  readonly blankRows?: number;
+}
+
+/** The workbook of one report, to fill in or to go on with; reading it gives the data again. */
+export async function writeWorkbook(
+  data: unknown,
+  options: Options,
+  settings: WorkbookSettings = {},
+): Promise<Uint8Array> {
+  const { Workbook } = (await import('exceljs')).default;
+  const workbook = new Workbook();
+  workbook.creator = 'esep';
+  workbook.created = workbook.modified = new Date(Date.UTC(2000, 0, 1));
+  workbook.views = [{ x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: 0, visibility: 'visible' }];
+  const content: SheetContent = { data: canonical(data), options, blankRows: settings.blankRows ?? 10 };
+  for (const layout of REPORT_SHEETS) {
+    if (layout.type === 'form') await addFormSheet(workbook, layout, content);
+    else await addTableSheet(workbook, layout, content);
+  }
+  addLists(workbook, options);
+  return repack(new Uint8Array(await workbook.xlsx.writeBuffer()));
+}

@@ -1,0 +1,65 @@
+import type { Alignment, Borders, Fill, Style } from 'exceljs';
+import type { CellKind, Field } from '../source/layout.ts';
+
+const line = { style: 'thin', color: { argb: 'FFBFBFBF' } } as const;
+const border: Partial<Borders> = { top: line, left: line, bottom: line, right: line };
+const fill = (argb: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });
+const font = { name: 'Calibri', size: 11, family: 2 } as const;
+const wrapped: Partial<Alignment> = { vertical: 'top', wrapText: true };
+
+/** The names over the columns. */
+export const header: Partial<Style> = {
+  font: { ...font, bold: true },
+  fill: fill('FFD9E5F3'),
+  border,
+  alignment: { vertical: 'middle', horizontal: 'center', wrapText: true },
+};
+
+/** The name of a row of a form. */
+export const label: Partial<Style> = { font, fill: fill('FFF2F5FA'), border, alignment: wrapped };
+
+/** A line of instructions: it runs on over the cells beside it. */
+export const instruction: Partial<Style> = { font: { ...font, italic: true, color: { argb: 'FF44546A' } } };
+
+/** A cell that the program fills in. */
+export const computed: Partial<Style> = {
+  font: { ...font, bold: true },
+  fill: fill('FFEDEDED'),
+  border,
+  alignment: { vertical: 'top' },
+};
+
+/** A cell that stays empty. */
+export const unused: Partial<Style> = { fill: fill('FFF2F2F2'), border };
+
+const FORMATS: Partial<Record<CellKind, string>> = { date: 'dd.mm.yyyy', period: '@', list: '@', dates: '@' };
+
+/** A cell to fill in, unlocked; `verbatim` keeps Excel from taking what is typed for a number or a formula. */
+export function input(field: Field, verbatim = false): Partial<Style> {
+  const figure = field.kind === 'count' || field.kind === 'share' || field.kind === 'date';
+  return {
+    font,
+    border,
+    numFmt: verbatim ? '@' : (FORMATS[field.kind] ?? 'General'),
+    alignment: figure ? { vertical: 'top', horizontal: 'right' } : wrapped,
+    protection: { locked: false },
+  };
+}
+
+const WIDTHS: Record<CellKind, number> = {
+  text: 44,
+  list: 44,
+  dates: 44,
+  count: 17,
+  share: 17,
+  date: 15,
+  period: 17,
+  code: 30,
+  codes: 34,
+  'yes-no': 17,
+};
+
+/** How wide a column of such values is, in characters. */
+export function columnWidth(kind: CellKind): number {
+  return WIDTHS[kind];
+}

@@ -1,0 +1,28 @@
+import { type Table, TableBorders, TableRow } from 'docx';
+import type { Language } from '../../report/document.ts';
+import { createCell, createGrid } from './cells.ts';
+import type { Line } from './lines.ts';
+import { millimetres } from './page.ts';
+import { divideWidth } from './widths.ts';
+
+const GUTTER = millimetres(6);
+
+/** Text side by side, a column for each language; every line is a row, so that the languages stay level. */
+export function createColumns(lines: readonly Line[], languages: readonly Language[]): Table {
+  const widths = divideWidth(languages.map(() => 1));
+  const rows = lines.map(
+    (line) =>
+      new TableRow({
+        cantSplit: line.style.startsWith('Heading'),
+        children: languages.map((lang, index) =>
+          createCell(line, [lang], widths[index] ?? 0, {
+            margins: {
+              left: index === 0 ? 0 : GUTTER / 2,
+              right: index === languages.length - 1 ? 0 : GUTTER / 2,
+            },
+          }),
+        ),
+      }),
+  );
+  return createGrid(widths, rows, { borders: TableBorders.NONE });
+}

@@ -1,0 +1,31 @@
+import { type ReportDocument, wordsIn } from '../../report/document.ts';
+import { splitLines } from '../words.ts';
+import { LOCALES } from './styles.ts';
+
+const NAMESPACES = [
+  'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+  'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+  'xmlns:dcterms="http://purl.org/dc/terms/"',
+  'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
+].join(' ');
+
+/** The properties that a file browser shows, dated with the report and not with the moment of writing. */
+export function createCoreProperties({ title, languages, date }: ReportDocument): string {
+  const [first = 'kk', second] = languages;
+  const time = `<dcterms:TIME xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:TIME>`;
+  const parts = [
+    `<dc:title>${toXml(wordsIn(title, first))}</dc:title>`,
+    '<dc:creator>esep</dc:creator>',
+    second ? `<dc:description>${toXml(wordsIn(title, second))}</dc:description>` : '',
+    '<cp:lastModifiedBy>esep</cp:lastModifiedBy>',
+    time.replaceAll('TIME', 'created'),
+    time.replaceAll('TIME', 'modified'),
+    `<dc:language>${LOCALES[first]}</dc:language>`,
+  ];
+  const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+  return `${declaration}<cp:coreProperties ${NAMESPACES}>${parts.join('')}</cp:coreProperties>`;
+}
+
+function toXml(text: string): string {
+  return splitLines(text).join(' ').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,40 @@
+import { type Document, Packer } from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+const CONTENT_TYPES = '[Content_Types].xml';
+/** Parts that docx always writes and a report never uses. */
+const UNUSED = ['word/footnotes.xml', 'word/endnotes.xml', 'word/numbering.xml', 'docProps/custom.xml'];
+/** Local parts on both sides: fflate writes the local time, so every time zone gives the same bytes. */
+const ZIP_TIME = new Date(1980, 0, 1, 12);
+
+/** The bytes of a document, free of whatever docx makes up anew on each run: ids, times, the order of the parts. */
+export async function packDocument(file: Document, coreProperties: string): Promise<Uint8Array> {
+  const parts = unzipSync(new Uint8Array(await Packer.toArrayBuffer(file)));
+  const texts = Object.entries(parts)
+    .filter(([path]) => !UNUSED.includes(path))
+    .map(([path, bytes]) => [path, clean(path, strFromU8(bytes))] as const)
+    .filter(([path, text]) => !(path.endsWith('.rels') && !text.includes('<Relationship ')))
+    .map(([path, text]) => [path, path === 'docProps/core.xml' ? coreProperties : text] as const);
+  const sorted = texts.toSorted(
+    ([a], [b]) => Number(b === CONTENT_TYPES) - Number(a === CONTENT_TYPES) || (a < b ? -1 : 1),
+  );
+  return zipSync(Object.fromEntries(sorted.map(([path, text]) => [path, strToU8(text)])), { mtime: ZIP_TIME });
+}
+
+function clean(path: string, text: string): string {
+  if (path === CONTENT_TYPES) return text.replace(/<Override [^>]*PartName="\/([^"]*)"[^>]*\/>/g, dropUnused);
+  if (path === '_rels/.rels') return text.replace(/<Relationship [^>]*Target="([^"]*)"[^>]*\/>/g, dropUnused);
+  if (path === 'word/_rels/document.xml.rels') {
+    return text.replace(/<Relationship [^>]*Target="([^"]*)"[^>]*\/>/g, (whole, target) =>
+      dropUnused(whole, `word/${target}`),
+    );
+  }
+  if (path.startsWith('word/header')) {
+    return text.replace(/(?<="PowerPlusWaterMarkObject)[^"]*/g, path.replace(/\D/g, ''));
+  }
+  return text;
+}
+
+function dropUnused(whole: string, path: string): string {
+  return UNUSED.includes(path) ? '' : whole;
+}

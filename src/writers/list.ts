@@ -1,0 +1,13 @@
+import type { Writer } from './writer.ts';
+
+const writers = {
+  docx: async () => (await import('./docx/writer.ts')).docxWriter,
+  md: async () => (await import('./markdown/writer.ts')).markdownWriter,
+} satisfies Record<string, () => Promise<Writer>>;
+
+export type WriterId = keyof typeof writers;
+
+/** Loads one writer and, only now, the library it stands on. */
+export function loadWriter(id: WriterId): Promise<Writer> {
+  return writers[id]();
+}

@@ -1,0 +1,13 @@
+import { parse } from 'yaml';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [
+    {
+      name: 'yaml',
+      transform: (code, id) =>
+        id.endsWith('.yaml') ? { code: `export default ${JSON.stringify(parse(code))}`, map: null } : undefined,
+    },
+  ],
+  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000 },
+});
