@@ -1,9 +1,11 @@
 import type { Report } from '../model/schema.ts';
 
-/** Whether a form is still blank: nothing is stated in it, or only the services that a new form lists. */
+/** Whether a form is still blank: nothing is stated in it but what a new form may come with. */
 export function isBlank(report: Report): boolean {
-  const { services, esep: _version, kind: _kind, ...rest } = report;
-  return !states(rest) && !services.some(({ counts, refused, overdue }) => states({ counts, refused, overdue }));
+  const { provider, period, date, declared, services, complaints, monitoring, texts, annexes } = report;
+  const { declared: number, records } = complaints;
+  const figures = services.map(({ counts, refused, overdue }) => ({ counts, refused, overdue }));
+  return !states({ provider, period, date, declared, figures, number, records, monitoring, texts, annexes });
 }
 
 function states(value: unknown): boolean {

@@ -8,7 +8,11 @@ export type ControlName = (typeof CONTROLS)[number];
 /** What the parts of the monitoring are called in messages. */
 export const controlNames: Readonly<Record<ControlName | 'public', Words>> = {
   internal: { kk: 'Ішкі бақылау', ru: 'Внутренний контроль', en: 'Internal control' },
-  authority: { kk: 'Уәкілетті органның бақылауы', ru: 'Контроль уполномоченного органа', en: 'Control by the authority' },
+  authority: {
+    kk: 'Уәкілетті органның бақылауы',
+    ru: 'Контроль уполномоченного органа',
+    en: 'Control by the authority',
+  },
   public: { kk: 'Қоғамдық мониторинг', ru: 'Общественный мониторинг', en: 'Public monitoring' },
 };
 
@@ -32,8 +36,16 @@ export const figureNames: Readonly<Record<EventFigure | 'events', Words>> = {
   objects: { kk: 'объектілер', ru: 'объекты', en: 'objects' },
   violations: { kk: 'анықталған бұзушылықтар', ru: 'выявлено нарушений', en: 'violations found' },
   remedied: { kk: 'жойылған бұзушылықтар', ru: 'устранено нарушений', en: 'violations remedied' },
-  restored: { kk: 'құқығы қалпына келтірілгендер', ru: 'восстановлены права, человек', en: 'people whose rights were restored' },
-  disciplined: { kk: 'тәртіптік жауапкершілікке тартылғандар', ru: 'привлечено к дисциплинарной ответственности', en: 'people disciplined' },
+  restored: {
+    kk: 'құқығы қалпына келтірілгендер',
+    ru: 'восстановлены права, человек',
+    en: 'people whose rights were restored',
+  },
+  disciplined: {
+    kk: 'тәртіптік жауапкершілікке тартылғандар',
+    ru: 'привлечено к дисциплинарной ответственности',
+    en: 'people disciplined',
+  },
   recommendations: { kk: 'берілген ұсынымдар', ru: 'дано рекомендаций', en: 'recommendations given' },
 };
 

@@ -32,6 +32,18 @@ export function checkReport(read: ReadReport, reference: Reference): readonly Fi
   return findings.sort(byPlace(read.source));
 }
 
+/** The findings of reading alone: for a file that is no report, such as a template. */
+export function checkSource(source: Source): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const check of checks) {
+    if (check.on !== 'source') continue;
+    for (const problem of check.run(source as never, () => ({ file: source.file }), {} as Context)) {
+      findings.push({ ...problem, check: check.id, severity: check.severity });
+    }
+  }
+  return findings.sort(byPlace(source));
+}
+
 function subjectsOf(check: Check, subjects: { [On in keyof Subjects]: Iterable<Subjects[On]> }): Iterable<never> {
   return [...subjects[check.on]] as never[];
 }

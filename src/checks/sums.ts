@@ -1,7 +1,7 @@
+import type { At } from '../model/origins.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Service } from '../model/schema.ts';
 import type { Sum } from '../model/services.ts';
-import type { At } from '../model/origins.ts';
 import type { Term } from './check.ts';
 import { serviceLabel } from './recognition.ts';
 

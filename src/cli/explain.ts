@@ -1,6 +1,5 @@
 import { Chalk } from 'chalk';
 import { checks, findCheck } from '../checks/list.ts';
-import { closest } from '../language/names.ts';
 import type { ExitCode } from './program.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -18,8 +17,7 @@ export function runExplain(terminal: Terminal, id: string | undefined): ExitCode
   }
   const check = findCheck(id);
   if (!check) {
-    const suggestion = closest(id, checks.map((known) => known.id));
-    throw new UsageError(text.usage.unknownCheck, { name: id, suggestion: suggestion ?? '' });
+    throw new UsageError(text.usage.unknownCheck, { name: id });
   }
   terminal.print(
     `${chalk.bold(check.id)}  ${text.severity[check.severity]}\n\n  ${check.help[lang]}\n`,

@@ -1,7 +1,7 @@
 import { Argument, Command, CommanderError, Help, Option } from 'commander';
-import { UsageError } from './usage-error.ts';
-import { type Host, openTerminal, type Terminal } from './terminal.ts';
 import { SPEECH_LANGUAGES } from '../text/text.ts';
+import { type Host, openTerminal, type Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
 
 /** What a command gives back: 0 all is well, 1 findings. */
 export type ExitCode = 0 | 1;
@@ -12,7 +12,7 @@ export async function run(host: Host, version: string): Promise<number> {
   // `esep check … | head` closes the pipe early: that is no failure of ours.
   host.stdout.on?.('error', () => {});
   let code: number = 0;
-  const program = createProgram(host, terminal, version, (result) => {
+  const program = createProgram(terminal, version, (result) => {
     code = result;
   });
   try {
@@ -32,7 +32,7 @@ export async function run(host: Host, version: string): Promise<number> {
 
 type Done = (code: ExitCode) => void;
 
-function createProgram(host: Host, terminal: Terminal, version: string, done: Done): Command {
+function createProgram(terminal: Terminal, version: string, done: Done): Command {
   const { help } = terminal.text;
   const program = new Command('esep')
     .description(help.program)
@@ -76,7 +76,7 @@ function createProgram(host: Host, terminal: Terminal, version: string, done: Do
     .action(async (from, to, options) => done(await (await import('./convert.ts')).runConvert(terminal, from, to, options)));
   command('explain', help.explain.summary)
     .argument('[check]', help.explain.check)
-    .action(async (check, options) => done(await (await import('./explain.ts')).runExplain(terminal, check, options)));
+    .action(async (check) => done((await import('./explain.ts')).runExplain(terminal, check)));
   program.action(() => {
     const [name] = program.args;
     if (name) throw new UsageError(terminal.text.usage.unknownCommand, { name });

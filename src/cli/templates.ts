@@ -1,9 +1,6 @@
-import { access } from 'node:fs/promises';
-import { join } from 'node:path';
-import { builtInTemplates, createReference, defaultReference, type Reference } from '../model/reference.ts';
+import { builtInTemplates, defaultReference, type Reference } from '../model/reference.ts';
 import type { Template } from '../report/template.ts';
 import type { Terminal } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
 
 /** The reference and the report's template that a run goes by. */
 export interface Templates {

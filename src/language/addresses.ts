@@ -11,10 +11,10 @@ const label = '[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?';
 const top = 'kz|com|org|net|ru|info|edu|gov|io|me|online|site|app|uz|kg|by|eu|us|uk|de|cn|ua';
 // A path may hold letters of any alphabet, but no quotation marks, which close the sentence around it.
 const path = String.raw`(?::\d+)?(?:[/?#][^\s"«»„“”<>]*)?`;
-const address = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@])(?:https?:\/\/(?:${label}\.){0,8}${label}${path}|(?:[A-Za-z0-9._%+-]{1,64}@)?(?:${label}\.){1,8}(?:${top})(?![\p{L}\p{N}])${path})`,
-  'giu',
-);
+const web = String.raw`https?:\/\/(?:${label}\.){0,8}${label}`;
+const mailbox = '(?:[A-Za-z0-9._%+-]{1,64}@)?';
+const domain = String.raw`(?:${label}\.){1,8}(?:${top})(?![\p{L}\p{N}])`;
+const address = new RegExp(String.raw`(?<![\p{L}\p{N}@])(?:${web}|${mailbox}${domain})${path}`, 'giu');
 
 // A Kazakh case ending hangs on an address by a hyphen: `https://egov.kz-те`.
 const withoutEnding = (text: string): string => text.replace(/-\p{Script=Cyrillic}+$/u, '');
@@ -29,9 +29,12 @@ export const findAddresses = (text: string): readonly Address[] =>
     .filter((found) => /[a-z]/i.test(found.text));
 
 /** Replaces every address by as many fillers as it has UTF-16 units, so that places in the rest stay the same. */
-export const maskAddresses = (text: string, filler: string): string =>
-  findAddresses(text).reduce(
-    (masked, { index, text: { length } }) =>
-      masked.slice(0, index) + filler.repeat(length) + masked.slice(index + length),
-    text,
-  );
+export const maskAddresses = (text: string, filler: string): string => {
+  let end = 0;
+  const parts = findAddresses(text).map(({ index, text: { length } }) => {
+    const part = text.slice(end, index) + filler.repeat(length);
+    end = index + length;
+    return part;
+  });
+  return parts.join('') + text.slice(end);
+};

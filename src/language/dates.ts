@@ -35,7 +35,7 @@ const daysInMonth = ({ year, month }: Parts): number => {
  * and for a day that does not exist.
  */
 export const parseCivilDate = (text: string): CivilDate | undefined => {
-  const bare = text.trim().replace(/\s*[жг]\.?$/i, '');
+  const bare = text.trim().replace(/\s{0,3}[жг]\.?$/i, '');
   const iso = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/.exec(bare);
   const { year, month, day } = (iso ?? /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/.exec(bare))?.groups ?? {};
   const parts = { year: Number(year), month: Number(month), day: Number(day) };

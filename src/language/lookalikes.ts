@@ -11,7 +11,7 @@ const latinLike = 'kmt';
 /** The letters of the Kazakh alphabet, which holds all 33 Russian ones. */
 export const kazakhAlphabet = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя';
 
-/** Letters of other Cyrillic alphabets that old eight-bit fonts put in the place of a Kazakh letter, and that letter. */
+/** Letters of other alphabets that old eight-bit fonts put in the place of a Kazakh letter, and that letter. */
 export const foreignCyrillic: ReadonlyMap<string, string> = new Map([
   ['ќ', 'қ'],
   ['є', 'ғ'],

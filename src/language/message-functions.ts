@@ -73,7 +73,8 @@ export const messageFunctions = (lang: MessageLanguage): Record<string, MessageF
   number: (_, options, input) => {
     const operand = unwrap(options, input);
     const n = toNumber(operand);
-    return numeric(lang, 'number', n, operand.digits, print(lang, n, operand.digits));
+    const text = n === 0 && options.zero !== undefined ? String(options.zero) : print(lang, n, operand.digits);
+    return numeric(lang, 'number', n, operand.digits, text);
   },
   integer: (_, options, input) => {
     const n = Math.round(toNumber(unwrap(options, input)));

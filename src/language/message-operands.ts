@@ -22,11 +22,13 @@ export const russianDateForms: readonly RussianDateForm[] = ['genitive', 'short'
 /** The values of `form` for a period. */
 export const periodForms: readonly PeriodForm[] = ['nom', 'gen', 'loc', 'attr', 'plain'];
 const digits = ['0', '1', '2', '3'];
+// An option without a list of values takes any text.
+const anyText: readonly string[] = [];
 
 /** The functions of messages with their options and the values each option may take. */
 export const messageOptions: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   string: {},
-  number: { digits },
+  number: { digits, zero: anyText },
   integer: {},
   percent: { digits },
   suffix: { case: kazakhForms, digits },

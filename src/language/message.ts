@@ -48,7 +48,10 @@ const parse = (source: string): Model.Message => {
   }
 };
 
-/** Lists the variables a message needs from outside; throws an Error that names the message when its syntax is wrong. */
+/**
+ * Lists the variables a message needs from outside, with their dots (`report.total`); throws an Error that names the
+ * message when its syntax is wrong.
+ */
 export const messageVariables = (source: string): readonly string[] => [...validate(parse(source), () => {}).variables];
 
 const findOptionProblem = ({ name, options = {} }: Model.FunctionRef): string | undefined => {
@@ -59,7 +62,7 @@ const findOptionProblem = ({ name, options = {} }: Model.FunctionRef): string | 
   for (const [option, value] of Object.entries(options)) {
     const allowed = known[option];
     if (allowed === undefined) return `:${name} has no option ${option}`;
-    if (value.type === 'literal' && !allowed.includes(value.value)) {
+    if (value.type === 'literal' && allowed.length > 0 && !allowed.includes(value.value)) {
       return `:${name} ${option}=${value.value} is not one of ${allowed.join(', ')}`;
     }
   }

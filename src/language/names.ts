@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { canBeCyrillic, foldToCyrillic, hasCyrillic, letterRun } from './lookalikes.ts';
 import { normalise } from './typography.ts';
 
-// A key need not be a word, so words typed in Latin throughout (KMM) fold too; as capitals, since b has no twin but B has.
+// A key need not be a word, so words typed in Latin throughout (KMM) fold too: as capitals, since b has no twin.
 const foldWord = (word: string): string => {
   const spelling = hasCyrillic(word) ? word : word.toUpperCase();
   return canBeCyrillic(spelling) ? foldToCyrillic(spelling) : word;
@@ -20,18 +20,22 @@ export const foldName = (text: string): string =>
     .replace(/[\p{P}\p{S}\s]+/gu, ' ')
     .trim();
 
+// Folding may move one Latin word of a pair to Cyrillic and not the other, so what was typed counts as well.
+const distanceOf = (word: string, candidate: string): number =>
+  Math.min(
+    distance(foldName(word), foldName(candidate)),
+    distance(normalise(word).toLowerCase(), normalise(candidate).toLowerCase()),
+  );
+
 /**
  * Finds the candidate that a misspelt word most likely stands for, as it is spelled in the list; undefined when each
  * would need more than one letter in three changed (one letter in a word of two to five).
  */
 export const closest = (word: string, candidates: readonly string[]): string | undefined => {
-  const key = foldName(word);
-  if (key === '') return undefined;
   let best: { readonly candidate: string; readonly distance: number } | undefined;
   for (const candidate of candidates) {
-    const other = foldName(candidate);
-    const found = { candidate, distance: distance(key, other) };
-    const length = Math.max(key.length, other.length);
+    const found = { candidate, distance: distanceOf(word, candidate) };
+    const length = Math.max(word.length, candidate.length);
     const limit = Math.min(Math.max(1, Math.floor(length / 3)), length - 1);
     if (found.distance <= limit && found.distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = found;
   }

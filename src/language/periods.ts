@@ -11,9 +11,11 @@ export type PeriodForm = 'nom' | 'gen' | 'loc' | 'attr' | 'plain';
 const noBreakSpace = '\u00A0';
 
 // Any case ending is taken after the word for year, since people copy the period out of a sentence.
-const schoolYear =
-  /^(\d{4})\s*(?:[-\u2010-\u2015\u2212]\s*(\d{4})|\/\s*(\d{4}|\d{2}))(?:\s*(?:оқу\s+жыл|учебн\p{L}*\s+год|жыл|год)\p{L}*|\s*[жг]{1,2}\.?)?$/iu;
-const calendarYear = /^(\d{4})(?:\s*(?:жыл|год)\p{L}*|\s*[жг]\.?)?$/iu;
+const yearWord = String.raw`(?:жыл|год)\p{L}*|[жг]{1,2}\.?`;
+const schoolYearWord = String.raw`оқу\s+жыл\p{L}*|учебн\p{L}*\s+год\p{L}*`;
+const secondYear = String.raw`[-\u2010-\u2015\u2212]\s*(\d{4})|\/\s*(\d{4}|\d{2})`;
+const schoolYear = new RegExp(String.raw`^(\d{4})\s*(?:${secondYear})(?:\s*(?:${schoolYearWord}|${yearWord}))?$`, 'iu');
+const calendarYear = new RegExp(String.raw`^(\d{4})(?:\s*(?:${yearWord}))?$`, 'iu');
 
 const isYear = (n: number): boolean => Number.isInteger(n) && n >= 2000 && n <= 2100;
 

@@ -10,11 +10,6 @@ export function canonical(data: unknown): unknown {
   return arrange(data, reportSchema) ?? {};
 }
 
-/** Whether a value says nothing: left out, null, or a text of spaces. */
-export function isBlank(value: unknown): boolean {
-  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
-}
-
 function arrange(value: unknown, schema: z.core.$ZodType | undefined): unknown {
   if (isBlank(value)) return undefined;
   if (typeof value !== 'object' || value === null) return value;
@@ -27,4 +22,8 @@ function arrange(value: unknown, schema: z.core.$ZodType | undefined): unknown {
     .map((key) => [key, arrange((value as Record<string, unknown>)[key], fields[key])] as const)
     .filter(([, each]) => each !== undefined);
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
+
+function isBlank(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }

@@ -13,6 +13,8 @@ export interface ReadReport extends Origins {
 
 /** Understands a source as the report of one provider. Values that do not fit are errors, and count as not stated. */
 export function createReport(source: Source): ReadReport {
-  const { value: report, errors } = shape(reportSchema, source);
+  const { value, errors } = shape(reportSchema, source);
+  // A file that is no group of fields at all (a list, a sentence) is an error, and an empty report.
+  const report = value ?? reportSchema.parse({});
   return { source, report, errors: [...source.errors, ...errors], ...traceOrigins(report, source) };
 }

@@ -7,7 +7,8 @@ import { expectations } from './values.ts';
 
 /** Plain data understood by a schema, and what of it was not: each misfit is left out, and the rest still counts. */
 export interface Shaped<T> {
-  readonly value: T;
+  /** Undefined only where a schema requires what is not there: a template, never a report. */
+  readonly value: T | undefined;
   readonly errors: readonly ReadError[];
 }
 
@@ -24,23 +25,30 @@ export function shape<T extends z.core.$ZodType>(schema: T, source: Source): Sha
       const path = issue.path as Path;
       if (seen.has(pathKey(path))) {
         // What was put in its place did not fit either: the list goes as a whole.
+        if (path.length < 2) return { value: undefined, errors };
         remove(data, path.slice(0, -1));
+        seen.add(pathKey(path.slice(0, -1)));
       } else if (issue.code === 'unrecognized_keys') {
         for (const key of issue.keys) {
           errors.push(unknownField(schema, source, path, key));
           remove(data, [...path, key]);
         }
       } else {
-        errors.push({
-          check: 'data/wrong-type',
-          at: source.positionOf(path),
-          values: { expected: expectedAt(schema, path), found: show(valueAt(source.data, path)) },
-        });
+        errors.push(misfit(schema, source, path));
+        if (path.length === 0) return { value: undefined, errors };
         remove(data, path);
         seen.add(pathKey(path));
       }
     }
   }
+}
+
+function misfit(schema: z.core.$ZodType, source: Source, path: Path): ReadError {
+  const at = source.positionOf(path);
+  const found = valueAt(source.data, path);
+  return found === undefined
+    ? { check: 'template/missing', at, values: { field: path.join('.') } }
+    : { check: 'data/wrong-type', at, values: { expected: expectedAt(schema, path), found: show(found) } };
 }
 
 function unknownField(schema: z.core.$ZodType, source: Source, path: Path, key: string): ReadError {

@@ -5,7 +5,7 @@ import { annexBlocks, signatureBlock } from './annexes.ts';
 import { type Block, LANGUAGES, type Language, type Layout, type ReportDocument } from './document.ts';
 import { collectFacts, type Facts, isStated } from './facts.ts';
 import { listLines } from './lists.ts';
-import { ownText, sayText } from './sentences.ts';
+import { ownText, sayLine, sayText } from './sentences.ts';
 import { servicesTable } from './tables.ts';
 import type { Sentence, Template, TemplateBlock } from './template.ts';
 
@@ -73,7 +73,7 @@ function sayBlock(block: Extract<TemplateBlock, { say: unknown }>, facts: Facts)
 
 function listBlock(block: Extract<TemplateBlock, { list: unknown }>, page: Page): readonly Block[] {
   const lines = listLines(block.list, page.report, page.reference).flatMap((facts) => {
-    const text = sayText(block.line, { ...page.facts, ...facts });
+    const text = sayLine(block.line, { ...page.facts, ...facts });
     return text ? [text] : [];
   });
   if (lines.length === 0) return [];

@@ -1,3 +1,4 @@
+import { formatPercent } from '../language/numbers.ts';
 import { CHANNELS } from '../model/reference.ts';
 import type { Control, Report } from '../model/schema.ts';
 import { sumChannels, sumServices } from '../model/services.ts';
@@ -9,6 +10,7 @@ export type Facts = Readonly<Record<string, unknown>>;
 /** The facts that sentences of every section share. */
 export function collectFacts(report: Report, template: Template): Facts {
   const { provider, declared, complaints, monitoring } = report;
+  const share = monitoring.public?.share;
   const short = provider.short?.kk && provider.short.ru ? provider.short : template.defaults.short;
   return stated({
     name: provider.name,
@@ -32,7 +34,7 @@ export function collectFacts(report: Report, template: Template): Facts {
     public_absent: monitoring.public?.carried_out === false,
     public_asked: monitoring.public?.asked,
     public_satisfied: monitoring.public?.satisfied,
-    public_share: monitoring.public?.share,
+    public_share: share && formatPercent(share.percent, share.digits),
   });
 }
 
@@ -58,3 +60,16 @@ function whole(sum: { value: number; complete: boolean; terms: readonly unknown[
 function stated(facts: Facts): Facts {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
+
+const CONTROL_FACTS = ['absent', 'events', 'objects', 'violations', 'remedied', 'restored', 'disciplined', 'recommendations'];
+
+/** The names of the facts, for checking a template that a user brings along. */
+export const FACT_NAMES: readonly string[] = [
+  ...['name', 'short', 'bin', 'region', 'district', 'address', 'phone', 'hotline', 'sites', 'period', 'kinds', 'total'],
+  ...[...CHANNELS, 'refused', 'overdue', 'complaints', 'own'],
+  ...['internal', 'authority'].flatMap((control) => CONTROL_FACTS.map((fact) => `${control}_${fact}`)),
+  ...['public_absent', 'public_asked', 'public_satisfied', 'public_share'],
+];
+
+/** The facts that only the lines of lists have. */
+export const LINE_FACTS: readonly string[] = ['service', 'count', 'choice', 'date', 'subject'];

@@ -9,6 +9,15 @@ import type { Sentence } from './template.ts';
  * stated, or is not given in both languages: half a sentence must not be published in one language only.
  */
 export function sayText(sentence: Sentence, facts: Facts): Text | undefined {
+  return fill(sentence, facts)?.map(({ lang, value }) => ({ lang, value: capital(value) }));
+}
+
+/** A line of a list, filled in the same way; it goes on after its lead, so that it keeps a small first letter. */
+export function sayLine(sentence: Sentence, facts: Facts): Text | undefined {
+  return fill(sentence, facts);
+}
+
+function fill(sentence: Sentence, facts: Facts): Text | undefined {
   const parts = LANGUAGES.map((lang) => {
     const values = Object.fromEntries(messageVariables(sentence[lang]).map((name) => [name, inLanguage(facts[name], lang)]));
     if (Object.values(values).includes(undefined)) return undefined;
@@ -35,8 +44,12 @@ function inLanguage(fact: unknown, lang: Language): unknown {
   return isWords ? (fact as Partial<Record<Language, string>>)[lang] : fact;
 }
 
-/** Official typography and a capital at the start, which a sentence may owe to a fact such as «в 2025 году». */
+/** Official typography, whatever the facts brought along. */
 function polish(text: string, lang: Language): string {
-  const clean = applyTypography(normalise(text), lang);
-  return clean.charAt(0).toUpperCase() + clean.slice(1);
+  return applyTypography(normalise(text), lang).trim();
+}
+
+/** A sentence may owe its first letter to a fact such as «в 2025 году». */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -29,6 +29,7 @@ export interface TerminalText {
     readonly targetExists: string;
     readonly targetKind: string;
     readonly sameFile: string;
+    readonly noTemplates: string;
     readonly templateProblem: string;
   };
   readonly cannotWrite: {

@@ -1,64 +1,35 @@
-import type { Node, Pair, Scalar } from 'yaml';
 import { canonical } from '../model/canonical.ts';
-import type { Path } from '../source/position.ts';
+import type { Options } from '../source/layout.ts';
+import type { SpeechLanguage } from '../text/text.ts';
+import { writeBlankYaml } from './blank-yaml.ts';
+import { writeWorkbook } from './form.ts';
+import { type Comments, formatYaml } from './yaml-text.ts';
 
-/** Words for people beside the values of a YAML file; they are no data. */
-export interface Comments {
-  /** Lines above a field or an item of a list. */
-  readonly above?: (path: Path) => string | undefined;
-  /** Words behind a single value, on its line. */
-  readonly behind?: (path: Path) => string | undefined;
+/** The endings of the files that data are written to; each is read back as the same data. */
+export const DATA_ENDINGS = ['.xlsx', '.yaml', '.yml', '.json'] as const;
+export type DataEnding = (typeof DATA_ENDINGS)[number];
+
+/** The endings of a form to fill in: JSON has no room for an explanation. */
+export const FORM_ENDINGS = ['.xlsx', '.yaml', '.yml'] as const;
+export type FormEnding = (typeof FORM_ENDINGS)[number];
+
+/** Plain data as a file of the kind that the ending names. */
+export async function writeDataFile(data: unknown, ending: DataEnding, options: Options): Promise<Uint8Array | string> {
+  if (ending === '.xlsx') return writeWorkbook(data, options);
+  return ending === '.json' ? `${JSON.stringify(canonical(data), null, 2)}\n` : writeYaml(data);
+}
+
+/** A form to fill in, blank or with what is known already; its explanations are in the language of the user. */
+export async function writeForm(
+  data: unknown,
+  ending: FormEnding,
+  options: Options,
+  lang: SpeechLanguage,
+): Promise<Uint8Array | string> {
+  return ending === '.xlsx' ? writeWorkbook(data, options, { blankRows: 40 }) : writeBlankYaml(options, lang, data);
 }
 
 /** Plain data as YAML text in their canonical form, which reads back as the same data. */
 export async function writeYaml(data: unknown, comments: Comments = {}): Promise<string> {
   return formatYaml(canonical(data), comments);
-}
-
-/** YAML text of data as they are, fields of `null` standing blank, ready to be filled in. */
-export async function formatYaml(data: unknown, comments: Comments = {}): Promise<string> {
-  const { Document, isMap, isScalar, isSeq } = await import('yaml');
-  const document = new Document(data);
-
-  const explain = (node: Node | null, path: Path): void => {
-    if (isMap(node)) for (const pair of node.items) explainField(pair as Pair<Scalar, Node>, path);
-    if (isSeq(node)) {
-      for (const [index, item] of node.items.entries()) {
-        const above = comments.above?.([...path, index]);
-        if (above) (item as Node).commentBefore = asComment(above);
-        explain(item as Node, [...path, index]);
-      }
-    }
-    if (isScalar(node)) {
-      const behind = comments.behind?.(path);
-      if (behind) node.comment = ` ${behind}`;
-      if (typeof node.value === 'string' && misleads(node.value)) node.type = 'QUOTE_DOUBLE';
-    }
-  };
-  const explainField = ({ key, value }: Pair<Scalar, Node>, path: Path): void => {
-    const above = comments.above?.([...path, String(key.value)]);
-    if (above) key.commentBefore = asComment(above);
-    explain(value, [...path, String(key.value)]);
-  };
-
-  explain(document.contents as Node | null, []);
-  if (comments.above && isMap(document.contents)) {
-    for (const { key } of document.contents.items.slice(1)) (key as unknown as Scalar).spaceBefore = true;
-  }
-  return document.toString({ lineWidth: 0, nullStr: '', doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER });
-}
-
-/**
- * What some reader would take for something else without quotes: the yes and no of YAML 1.1, and a no-break space after
- * a colon, which `readYaml` mends at the head of a line.
- */
-function misleads(text: string): boolean {
-  return /^(y|n|yes|no|on|off)$/i.test(text) || text.includes(':\u00a0') || /[\r\u0085\u2028\u2029\ufeff]/.test(text);
-}
-
-function asComment(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => (line === '' ? '' : ` ${line}`))
-    .join('\n');
 }

@@ -2,6 +2,7 @@ import type { Workbook } from 'exceljs';
 import { valueAt } from '../model/origins.ts';
 import { captionText, FORM_HEADERS, type FormSheet } from '../source/layout.ts';
 import { protect } from './protection.ts';
+import { fitRow } from './row-heights.ts';
 import { addSheet, HEADER_ROW, put, putInput, type SheetContent } from './sheet.ts';
 import * as styles from './styles.ts';
 import { validationOf } from './validations.ts';
@@ -29,6 +30,7 @@ export async function addFormSheet(workbook: Workbook, layout: FormSheet, conten
       putInput(value, valueAt(data, field.path), field, options, field.kind === 'text');
       put(russian, null, styles.unused);
     }
+    fitRow(row);
     if (validation) for (const cell of field.bilingual ? [value, russian] : [value]) cell.dataValidation = validation;
   }
   await protect(sheet);

@@ -3,6 +3,7 @@ import { type Options, REPORT_SHEETS } from '../source/layout.ts';
 import { addLists } from './drop-downs.ts';
 import { addFormSheet } from './form-sheet.ts';
 import { repack } from './package.ts';
+import { releaseHeights } from './row-heights.ts';
 import type { SheetContent } from './sheet.ts';
 import { addTableSheet } from './table-sheet.ts';
 
@@ -20,7 +21,7 @@ export async function writeWorkbook(
 ): Promise<Uint8Array> {
   const { Workbook } = (await import('exceljs')).default;
   const workbook = new Workbook();
-  workbook.creator = 'esep';
+  workbook.creator = workbook.lastModifiedBy = 'esep';
   workbook.created = workbook.modified = new Date(Date.UTC(2000, 0, 1));
   workbook.views = [{ x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: 0, visibility: 'visible' }];
   const content: SheetContent = { data: canonical(data), options, blankRows: settings.blankRows ?? 10 };
@@ -29,5 +30,5 @@ export async function writeWorkbook(
     else await addTableSheet(workbook, layout, content);
   }
   addLists(workbook, options);
-  return repack(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  return repack(new Uint8Array(await workbook.xlsx.writeBuffer()), releaseHeights);
 }

@@ -1,16 +1,22 @@
 /** Any moment will do, as long as it is always the same; without a zone it is the same wall clock everywhere. */
 const PACKED = '2000-01-01T12:00:00';
 
-/** Packs a zip anew: entries in a fixed order, at a fixed time, so that equal content gives equal bytes. */
-export async function repack(zip: Uint8Array): Promise<Uint8Array> {
-  const { unzipSync, zipSync } = await import('fflate');
-  const entries = Object.entries(unzipSync(zip)).sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
+/** Readers that stream want to know first what the other entries are. */
+const FIRST = ['[Content_Types].xml', '_rels/.rels'];
+
+/** Packs a zip anew, entries in a fixed order at a fixed time, so that equal content gives equal bytes. */
+export async function repack(zip: Uint8Array, mendSheet: (xml: string) => string): Promise<Uint8Array> {
+  const { strFromU8, strToU8, unzipSync, zipSync } = await import('fflate');
+  const entries = Object.entries(unzipSync(zip))
+    .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
+    .map(([name, bytes]) => [name, isSheet(name) ? strToU8(mendSheet(strFromU8(bytes))) : bytes]);
   return zipSync(Object.fromEntries(entries), { mtime: PACKED, level: 6 });
 }
 
-const FIRST = ['[Content_Types].xml', '_rels/.rels'];
-
-/** Readers that stream want to know first what the other entries are. */
 function rank(name: string): number {
   return FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length;
+}
+
+function isSheet(name: string): boolean {
+  return /^xl\/worksheets\/[^/]+\.xml$/.test(name);
 }

@@ -3,6 +3,7 @@ import { captionText, type Field, type Options, type SheetLayout, sheetName } fr
 import { type CellContent, cellContent, escapeText } from './cell-values.ts';
 import { instructionOf } from './instructions.ts';
 import { setUpPage } from './page.ts';
+import { fitRow } from './row-heights.ts';
 import * as styles from './styles.ts';
 
 /** What a sheet is written from. */
@@ -27,6 +28,7 @@ export function addSheet(workbook: Workbook, layout: SheetLayout, headers: reado
     sheet.getColumn(index + 1).width = width;
     put(sheet.getCell(HEADER_ROW, index + 1), caption, styles.header);
   }
+  fitRow(sheet.getRow(HEADER_ROW));
   setUpPage(sheet, HEADER_ROW, first);
   return sheet;
 }
@@ -38,8 +40,8 @@ export interface Header {
 }
 
 /** The header of a column that holds one field. */
-export function fieldHeader(field: Field): Header {
-  return { caption: captionText(field.label), width: styles.columnWidth(field.kind) };
+export function fieldHeader(field: Field, options: Options): Header {
+  return { caption: captionText(field.label), width: styles.columnWidth(field, options) };
 }
 
 /** Writes words or a figure with its style. */

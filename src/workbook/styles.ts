@@ -1,5 +1,5 @@
 import type { Alignment, Borders, Fill, Style } from 'exceljs';
-import type { CellKind, Field } from '../source/layout.ts';
+import { type CellKind, type Field, type Options, optionText } from '../source/layout.ts';
 
 const line = { style: 'thin', color: { argb: 'FFBFBFBF' } } as const;
 const border: Partial<Borders> = { top: line, left: line, bottom: line, right: line };
@@ -36,30 +36,20 @@ const FORMATS: Partial<Record<CellKind, string>> = { date: 'dd.mm.yyyy', period:
 
 /** A cell to fill in, unlocked; `verbatim` keeps Excel from taking what is typed for a number or a formula. */
 export function input(field: Field, verbatim = false): Partial<Style> {
-  const figure = field.kind === 'count' || field.kind === 'share' || field.kind === 'date';
   return {
     font,
     border,
     numFmt: verbatim ? '@' : (FORMATS[field.kind] ?? 'General'),
-    alignment: figure ? { vertical: 'top', horizontal: 'right' } : wrapped,
+    alignment: wrapped,
     protection: { locked: false },
   };
 }
 
-const WIDTHS: Record<CellKind, number> = {
-  text: 44,
-  list: 44,
-  dates: 44,
-  count: 17,
-  share: 17,
-  date: 15,
-  period: 17,
-  code: 30,
-  codes: 34,
-  'yes-no': 17,
-};
+const WIDTHS: Partial<Record<CellKind, number>> = { count: 15, share: 15, date: 15, period: 15, 'yes-no': 15 };
 
-/** How wide a column of such values is, in characters. */
-export function columnWidth(kind: CellKind): number {
-  return WIDTHS[kind];
+/** How wide a column of such values is, in characters: a choice takes two lines or three, a text wraps. */
+export function columnWidth({ kind, options: list }: Field, options: Options): number {
+  if (!list) return WIDTHS[kind] ?? 40;
+  const longest = Math.max(0, ...options[list].map((option) => optionText(option).length));
+  return Math.min(40, Math.max(16, Math.ceil(longest * 0.55)));
 }

@@ -2,6 +2,7 @@ import type { Row, Workbook, Worksheet } from 'exceljs';
 import { valueAt } from '../model/origins.ts';
 import { captionText, type Field, GROUP_NUMBER, type TableSheet, TOTAL_ROW } from '../source/layout.ts';
 import { protect } from './protection.ts';
+import { fitRow } from './row-heights.ts';
 import { addSheet, fieldHeader, HEADER_ROW, put, putInput, type SheetContent } from './sheet.ts';
 import * as styles from './styles.ts';
 import { sumFormula, totalFormula } from './totals.ts';
@@ -14,7 +15,11 @@ const LAST_ROW = 1000;
 export async function addTableSheet(workbook: Workbook, layout: TableSheet, content: SheetContent): Promise<void> {
   const columns = columnsOf(layout);
   const records = recordsOf(layout, content.data);
-  const sheet = addSheet(workbook, layout, columns.map(fieldHeader));
+  const sheet = addSheet(
+    workbook,
+    layout,
+    columns.map((field) => fieldHeader(field, content.options)),
+  );
   const last = HEADER_ROW + Math.max(1, records.length + content.blankRows);
   for (const [index, field] of columns.entries()) {
     const column = sheet.getColumn(index + 1);
@@ -26,6 +31,7 @@ export async function addTableSheet(workbook: Workbook, layout: TableSheet, cont
   for (let number = HEADER_ROW + 1; number <= last; number++) {
     const record = records[number - HEADER_ROW - 1];
     fillRow(sheet.getRow(number), record, columns, content);
+    fitRow(sheet.getRow(number));
   }
   if (layout.summed) addTotals(sheet, columns, records, last);
   await protect(sheet);

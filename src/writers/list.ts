@@ -7,6 +7,9 @@ const writers = {
 
 export type WriterId = keyof typeof writers;
 
+/** The formats that a report can be written in. */
+export const WRITER_IDS = Object.keys(writers) as readonly WriterId[];
+
 /** Loads one writer and, only now, the library it stands on. */
 export function loadWriter(id: WriterId): Promise<Writer> {
   return writers[id]();

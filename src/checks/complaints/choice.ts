@@ -17,9 +17,9 @@ export const complaintsChoice = defineCheck({
     en: '.input {$suggestion :string} .match $suggestion || {{Unknown value “{$found}” ({$field}). It can be one of: {$known}.}} * {{Unknown value “{$found}” ({$field}). Did you mean “{$suggestion}”?}}',
   },
   help: {
-    kk: 'Негіз, түсу жолы және нәтиже тізімнен таңдалады, әйтпесе оларды санау және екі тілде басып шығару мүмкін емес. Тізімде жоқ жағдай үшін other деп жазыңыз.',
-    ru: 'Основание, канал и результат выбираются из списка, иначе их нельзя посчитать и напечатать на двух языках. Для случая, которого нет в списке, запишите other.',
-    en: 'Grounds, channels and outcomes are chosen from a list, or they could be neither counted nor printed in two languages. For a case that is not in the list write other.',
+    kk: 'Негіз, түсу жолы және нәтиже тізімнен таңдалады, әйтпесе оларды санау және екі тілде басып шығару мүмкін емес. Негіз немесе түсу жолы тізімде болмаса, other деп жазыңыз.',
+    ru: 'Основание, канал и результат выбираются из списка, иначе их нельзя посчитать и напечатать на двух языках. Для основания или канала, которых нет в списке, запишите other.',
+    en: 'Grounds, channels and outcomes are chosen from a list, or they could be neither counted nor printed in two languages. For a ground or channel that is not in the list write other.',
   },
   *run(complaint, at, { reference }) {
     const lists = { ground: reference.grounds, channel: reference.channels, outcome: reference.outcomes };

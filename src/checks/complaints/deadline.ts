@@ -19,10 +19,9 @@ export const complaintsDeadline = defineCheck({
   *run(complaint, at, { report }) {
     const { registered, answered } = complaint;
     const deadline = deadlineOf(complaint, report);
-    if (!deadline || registered === undefined || answered === undefined || answered <= deadline.last) return;
+    if (!deadline || registered === undefined || answered === undefined) return;
     const { days: limit, last, holidays } = deadline;
     const days = workingDaysBetween(registered, answered, holidays);
-    // A weekend after the last day adds no working day, but an answer then is no longer within the term.
     if (days <= limit) return;
     yield {
       at: at(complaint, 'answered'),

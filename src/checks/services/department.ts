@@ -1,3 +1,4 @@
+import { serviceTotal } from '../../model/services.ts';
 import { defineCheck } from '../check.ts';
 import { recogniseService, serviceLabel } from '../recognition.ts';
 
@@ -16,7 +17,8 @@ export const servicesDepartment = defineCheck({
     en: 'If the school only takes the documents in, the figures may also be in the department’s report. Ask the department which of you counts them.',
   },
   *run(service, at, { reference }) {
-    if (recogniseService(service, reference)?.provider !== 'department') return;
+    const rendered = (serviceTotal(service) ?? 0) > 0;
+    if (!rendered || recogniseService(service, reference)?.provider !== 'department') return;
     yield { at: at(service, 'id'), values: { service: serviceLabel(service, reference) } };
   },
 });

@@ -27,7 +27,10 @@ export const servicesSimilar = defineCheck({
       const name = service.name[lang];
       const found = name === undefined ? undefined : resembling(name, lang, reference);
       if (!found) continue;
-      yield { at: at(service.name, lang), values: { id: found.id, current: found.names[0]?.[lang] ?? found.short[lang] } };
+      yield {
+        at: at(service.name, lang),
+        values: { id: found.id, current: found.names[0]?.[lang] ?? found.short[lang] },
+      };
       return;
     }
   },

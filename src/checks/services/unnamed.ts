@@ -17,7 +17,13 @@ export const servicesUnnamed = defineCheck({
   *run(service, at, { raw }) {
     const { id, name } = service;
     // An id or a name that was written but not understood has its own finding.
-    if (id === undefined && !name?.kk && !name?.ru && raw(service, 'id') === undefined && raw(service, 'name') === undefined) {
+    if (
+      id === undefined &&
+      !name?.kk &&
+      !name?.ru &&
+      raw(service, 'id') === undefined &&
+      raw(service, 'name') === undefined
+    ) {
       yield { at: at(service) };
     }
   },

@@ -27,6 +27,7 @@ export const en: TerminalText = {
     targetExists: '{$file} exists already. To replace it, add --force.',
     targetKind: 'There is no telling how to write {$file}: its name should end in {$choices}.',
     sameFile: '{$file} is both the source and the target. Give another name.',
+    noTemplates: 'The folder {$folder} holds no template (report.yaml, services.yaml, complaints.yaml, renamed.yaml).',
     templateProblem: 'The templates in {$folder} have the errors shown above.',
   },
   cannotWrite: {

@@ -26,6 +26,7 @@ export const kk: TerminalText = {
     targetExists: '{$file} файлы бұрыннан бар. Оны ауыстыру үшін --force қосыңыз.',
     targetKind: '{$file} файлын қалай жазу керегі белгісіз: атауының соңы мынадай болуы керек: {$choices}.',
     sameFile: '{$file} – бастапқы файл да, жаңа файл да. Басқа атау беріңіз.',
+    noTemplates: '{$folder} қалтасында бірде-бір үлгі жоқ (report.yaml, services.yaml, complaints.yaml, renamed.yaml).',
     templateProblem: '{$folder} қалтасындағы үлгілерде жоғарыда көрсетілген қателер бар.',
   },
   cannotWrite: {

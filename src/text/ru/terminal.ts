@@ -27,6 +27,7 @@ export const ru: TerminalText = {
     targetExists: 'Файл {$file} уже есть. Чтобы заменить его, добавьте --force.',
     targetKind: 'Неизвестно, как записать {$file}: имя должно оканчиваться на {$choices}.',
     sameFile: 'Файл {$file} – и исходный, и конечный. Укажите другое имя.',
+    noTemplates: 'В папке {$folder} нет ни одного шаблона (report.yaml, services.yaml, complaints.yaml, renamed.yaml).',
     templateProblem: 'Шаблоны в {$folder} содержат ошибки, указанные выше.',
   },
   cannotWrite: {

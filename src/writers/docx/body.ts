@@ -8,50 +8,51 @@ import { createTable } from './table.ts';
 /** The title and the blocks in one language, or in several side by side. */
 export function createBody({ title, blocks }: ReportDocument, languages: readonly Language[]): FileChild[] {
   const body: FileChild[] = [];
-  let lines: Line[] = [{ style: 'Title', text: title }];
   let newPage = false;
-
-  const add = (children: readonly FileChild[]) => {
-    const [first] = children;
-    if (!first) return;
-    // Without a paragraph between them Word makes one table of two.
-    const gap = newPage || body.at(-1) instanceof Table || (first instanceof Table && body.length > 0);
-    body.push(...(gap ? [createGap(newPage)] : []), ...children);
-    newPage = false;
-  };
-  const addLines = (keepNext = false) => {
-    const last = lines.pop();
-    if (last) lines.push(keepNext ? { ...last, keepNext } : last);
-    const [lang] = languages;
-    if (languages.length === 1 && lang) add(lines.flatMap((line) => createParagraphs(line, lang)));
-    else if (lines.length > 0) add([createColumns(lines, languages)]);
-    lines = [];
-  };
-  const addBlock = (block: Block) => {
-    switch (block.type) {
-      case 'heading':
-      case 'paragraph':
-      case 'list':
-        return lines.push(...linesOf(block));
-      case 'table':
-        addLines(true);
-        return add([createTable(block, languages)]);
-      case 'signature':
-        addLines(true);
-        return add([createSignature(block, languages)]);
-      case 'page-break':
-        addLines();
-        newPage = true;
-        return;
-      default:
-        return block satisfies never;
+  for (const part of joinLines([{ style: 'Title', text: title }], blocks)) {
+    if ('type' in part && part.type === 'page-break') {
+      newPage = true;
+      continue;
     }
-  };
-
-  blocks.forEach(addBlock);
-  addLines();
-  // A document that ends in a table is repaired by Word.
+    const children = createPart(part, languages);
+    const [first] = children;
+    if (!first) continue;
+    // Without a paragraph between them Word makes one table of two.
+    const apart = body.at(-1) instanceof Table || (first instanceof Table && body.length > 0);
+    if (newPage || apart) body.push(createGap(newPage));
+    body.push(...children);
+    newPage = false;
+  }
+  // Word wants a paragraph after the last table.
   return body.at(-1) instanceof Table ? [...body, createGap(false)] : body;
+}
+
+type Part = Exclude<Block, { type: 'heading' | 'paragraph' | 'list' }> | { readonly lines: readonly Line[] };
+
+/** The blocks with all text between two others joined; text before a table or a signature stays on its page. */
+function joinLines(start: readonly Line[], blocks: readonly Block[]): Part[] {
+  const parts: Part[] = [];
+  let lines = [...start];
+  for (const block of blocks) {
+    if (block.type === 'heading' || block.type === 'paragraph' || block.type === 'list') {
+      lines.push(...linesOf(block));
+      continue;
+    }
+    const last = lines.pop();
+    if (last) lines.push(block.type === 'page-break' ? last : { ...last, keepNext: true });
+    parts.push({ lines }, block);
+    lines = [];
+  }
+  return [...parts, { lines }];
+}
+
+function createPart(part: Exclude<Part, { type: 'page-break' }>, languages: readonly Language[]): FileChild[] {
+  if ('lines' in part) {
+    const [lang] = languages;
+    if (languages.length === 1 && lang) return part.lines.flatMap((line) => createParagraphs(line, lang));
+    return part.lines.length > 0 ? [createColumns(part.lines, languages)] : [];
+  }
+  return [part.type === 'table' ? createTable(part, languages) : createSignature(part, languages)];
 }
 
 function createGap(pageBreakBefore: boolean): Paragraph {

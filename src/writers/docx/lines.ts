@@ -37,20 +37,19 @@ export function linesOf(block: Extract<Block, { type: 'heading' | 'paragraph' | 
 
 /** The paragraphs of a line in one language; none where it has no words. */
 export function createParagraphs({ style, number, text, align, keepNext }: Line, lang: Language): Paragraph[] {
-  const words = splitLines(wordsIn(text, lang));
+  const [first, ...others] = splitLines(wordsIn(text, lang)).filter((line) => line !== '');
+  if (first === undefined) return [];
   // A no-break space: the number never stands alone at the end of a line.
-  const numbered = number ? words.with(0, [number, words[0]].filter(Boolean).join('\u00A0')) : words;
-  return numbered
-    .filter((line) => line !== '')
-    .map(
-      (line) =>
-        new Paragraph({
-          style,
-          ...(align && { alignment: ALIGNMENTS[align], indent: { firstLine: 0 } }),
-          ...(keepNext && { keepNext }),
-          children: createRuns(line, lang),
-        }),
-    );
+  return [number ? `${number}\u00A0${first}` : first, ...others].map(
+    (line) =>
+      new Paragraph({
+        style,
+        ...(align && { alignment: ALIGNMENTS[align] }),
+        ...(align && style === 'BodyText' && { indent: { firstLine: 0 } }),
+        ...(keepNext && { keepNext }),
+        children: createRuns(line, lang),
+      }),
+  );
 }
 
 function createRuns(line: string, lang: Language): TextRun[] {

@@ -40,7 +40,7 @@ export function createStyles(layout: Layout): IStylesOptions {
         run: {
           font: { ascii: FONT, hAnsi: FONT, cs: FONT, eastAsia: FONT },
           ...sizeOf(wide ? 14 : 12),
-          language: { value: LOCALES.kk, eastAsia: LOCALES.kk, bidirectional: 'ar-SA' },
+          language: { value: LOCALES.kk },
         },
         paragraph: withWidowControl({ spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' } }),
       },

@@ -2,7 +2,9 @@ import { type Block, type Language, type Text, wordsIn } from '../../report/docu
 import { TEXT_WIDTH } from './page.ts';
 
 /** The space between the lines of a table and its words, on each side. */
-export const PADDING = 85;
+export const PADDING = 75;
+/** For the lines of the table, and for what an estimate may miss. */
+const SLACK = 30;
 const WIDEST = TEXT_WIDTH / 3;
 
 /** Shares of the page in exact widths: they add up to the width of the text, however the parts were rounded. */
@@ -21,7 +23,8 @@ export function fitColumns(
   const needed = columns.map(({ heading }, index) => {
     const texts: Text[] = [heading, ...rows.flatMap(({ cells }) => [cells[index] ?? []])];
     const words = texts.flatMap((text) => languages.flatMap((lang) => wordsIn(text, lang).split(/(?<=[-–/])|\s/)));
-    return Math.min(WIDEST, Math.max(...words.map(measureWord)) + 2 * PADDING);
+    const longest = words.reduce((width, word) => Math.max(width, measureWord(word)), 0);
+    return Math.min(WIDEST, longest + 2 * PADDING + SLACK);
   });
   const lacks = needed.map((need, index) => Math.max(0, need - (asked[index] ?? 0)));
   const spares = needed.map((need, index) => Math.max(0, (asked[index] ?? 0) - need));
@@ -37,6 +40,7 @@ function measureWord(word: string): number {
 }
 
 function measureLetter(letter: string): number {
-  if (/[\p{Lu}№жмшщыюфwm@]/u.test(letter)) return 190;
-  return /[іijlt.,:;()'-]/.test(letter) ? 84 : 132;
+  if (/[\p{Lu}№жшщыюmw@%]/u.test(letter)) return 192;
+  if (/[мф]/.test(letter)) return 165;
+  return /[іijlft.,:;/()'-]/.test(letter) ? 78 : 128;
 }

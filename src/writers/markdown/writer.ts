@@ -17,8 +17,12 @@ export const markdownWriter: Writer = {
 };
 
 function formatDocument({ title, watermark = [], blocks }: ReportDocument, lang: Language): string {
-  const draft = formatText('', watermark, lang);
-  return [draft && `> **${draft}**`, formatText('# ', title, lang), ...blocks.map((block) => formatBlock(block, lang))]
+  const draft = formatText('', watermark, lang, ' ');
+  return [
+    draft && `> **${draft}**`,
+    formatText('# ', title, lang, ' '),
+    ...blocks.map((block) => formatBlock(block, lang)),
+  ]
     .filter((text) => text !== '')
     .join('\n\n');
 }

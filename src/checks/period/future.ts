@@ -1,0 +1,44 @@
+import type { At } from '../../model/origins.ts';
+import type { Report } from '../../model/schema.ts';
+import { defineCheck } from '../check.ts';
+import { reportedPeriod } from '../reported-period.ts';
+
+export const periodFuture = defineCheck({
+  id: 'period/future',
+  on: 'report',
+  severity: 'error',
+  message: {
+    kk: 'Есептің күні – {$date :date form=short}, ал онда одан кейінгі күн тұр: {$latest :date form=short}.',
+    ru: 'Отчет датирован {$date :date form=short}, а в нем есть более поздняя дата: {$latest :date form=short}.',
+    en: 'The report is dated {$date :date}, but there is a later date in it: {$latest :date}.',
+  },
+  help: {
+    kk: 'Есепте әлі болмаған оқиға тұра алмайды. Есептің күнін немесе шағымдар мен іс-шаралардың күндерін түзетіңіз.',
+    ru: 'В отчете не может стоять то, чего еще не было. Исправьте дату отчета или даты жалоб и мероприятий.',
+    en: 'A report cannot tell of what has not yet happened. Correct the date of the report or the dates of the complaints and events.',
+  },
+  *run(report, at) {
+    const { date } = report;
+    const range = reportedPeriod(report);
+    // A report dated before its period is wrong in its own date: period/date.
+    if (date === undefined || (range && date < range.from)) return;
+    const later = [...listDates(report, at)].filter((dated) => dated.date > date);
+    const latest = later
+      .map((dated) => dated.date)
+      .sort()
+      .at(-1);
+    if (latest === undefined) return;
+    yield { at: at(report, 'date'), values: { date, latest }, related: later.map((dated) => dated.at) };
+  },
+});
+
+function* listDates({ complaints, monitoring }: Report, at: At) {
+  for (const record of complaints.records) {
+    const { registered, answered } = record;
+    if (registered !== undefined) yield { date: registered, at: at(record, 'registered') };
+    if (answered !== undefined) yield { date: answered, at: at(record, 'answered') };
+  }
+  for (const event of monitoring.events) {
+    if (event.date !== undefined) yield { date: event.date, at: at(event, 'date') };
+  }
+}

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { CHANNELS } from './reference.ts';
+import { date, expectations, text } from './values.ts';
+
+const { optional } = z;
+
+function group<const Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  const schema = z.strictObject(shape);
+  expectations.add(schema, { expected: 'group' });
+  return schema;
+}
+
+function list<Item extends z.core.$ZodType>(item: Item) {
+  const schema = z.array(item);
+  expectations.add(schema, { expected: 'list' });
+  return schema;
+}
+
+const label = { kk: text, ru: text };
+const choices = list(group({ id: text, ...label }));
+
+/** The shape of templates/services.yaml. */
+export const servicesSchema = list(
+  group({
+    id: text,
+    short: group(label),
+    names: list(group({ ...label, from: optional(date), to: optional(date) })),
+    ways: list(z.enum(CHANNELS)),
+    fee: z.enum(['free', 'paid']),
+    provider: optional(z.literal('department')),
+  }),
+);
+
+/** The shape of templates/complaints.yaml. */
+export const complaintsSchema = group({ grounds: choices, channels: choices, outcomes: choices });
+
+/** The shape of templates/renamed.yaml. */
+export const renamedSchema = group({
+  renamed: list(
+    group({
+      id: text,
+      since: date,
+      until: optional(date),
+      old: group({ kk: list(text), ru: list(text) }),
+      current: group(label),
+    }),
+  ),
+  misused: list(group({ id: text, lang: z.enum(['kk', 'ru']), wrong: text, right: text })),
+});

@@ -1,0 +1,41 @@
+import { closest, foldName } from '../language/names.ts';
+import { type Caption, captionText } from './layout.ts';
+
+/** Finds what a label or header names: `Барлығы / Всего`, in both languages or one, however it is spelled out. */
+export interface Labels<T> {
+  find(text: string): T | undefined;
+  /** The label that a misspelt one most likely stands for. */
+  suggest(text: string): string | undefined;
+}
+
+/** The texts by which a caption is known. */
+function spellings({ kk, ru }: Caption): readonly string[] {
+  return [`${kk} ${ru}`, `${ru} ${kk}`, kk, ru];
+}
+
+/** Makes the index of some labelled things; of two with one spelling, the first has it. */
+export function indexLabels<T>(things: Iterable<readonly [Caption, T]>): Labels<T> {
+  const known = new Map<string, { readonly thing: T; readonly caption: Caption }>();
+  const texts = new Map<string, Caption>();
+  for (const [caption, thing] of things) {
+    for (const text of [captionText(caption), ...spellings(caption)]) {
+      const key = foldName(text);
+      if (known.has(key)) continue;
+      known.set(key, { thing, caption });
+      texts.set(text, caption);
+    }
+  }
+  return {
+    find: (text) => known.get(foldName(text))?.thing,
+    suggest: (text) => {
+      const found = texts.get(closest(text, [...texts.keys()]) ?? '');
+      return found && captionText(found);
+    },
+  };
+}
+
+/** Whether a text is one of a caption's spellings. */
+export function isLabel(text: string, caption: Caption): boolean {
+  const key = foldName(text);
+  return key !== '' && spellings(caption).some((spelling) => foldName(spelling) === key);
+}
