@@ -1,9 +1,6 @@
 type Language = 'kk' | 'ru';
 
-const actAfter = {
-  kk: /№|заң|бұйры|қаулы|кодекс|жарлы|шешім/iu,
-  ru: /№|закон|приказ|постановлени|кодекс|указ|решени/iu,
-} as const;
+const act = /№|заң(?!ды|нам)|бұйры|қаулы|кодекс|жарлы|шешім/iu;
 const actBefore = /(?:закон|приказ|постановлени|кодекс|указ|решени)\p{L}*(?:\s+(?:РК|Республики Казахстан))?\s*$/iu;
 const yearOfAct = /^\s*жылғы\s+(?:«[^»]*»\s+)?(?:№|заң|бұйры|қаулы|кодекс|жарлы|шешім)/iu;
 const dateOfAct = {
@@ -15,7 +12,9 @@ const dateOfAct = {
 export function isDateOfAct(text: string, index: number, length: number, lang: Language): boolean {
   const before = text.slice(Math.max(0, index - 60), index);
   const after = restOfSentence(text, index + length);
-  return lang === 'kk' ? actAfter.kk.test(after) : /(?<!\p{L})от\s*$/iu.test(before) || /^\s*(?:года|г\.)?\s*№/u.test(after);
+  if (/^\s*(?:ж\.|г\.|жыл\p{L}*|год\p{L}*)?\s*№/u.test(after)) return true;
+  if (lang === 'ru') return /(?<!\p{L})от\s*$/iu.test(before);
+  return /[дт](?:ағы|егі)$/iu.test(text.slice(index, index + length)) && act.test(after);
 }
 
 /** Whether a year at a place of a text is the year of an act: `2007 жылғы Заң`, `Закон 2007 года`. */

@@ -1,10 +1,15 @@
 import type { Check } from './check.ts';
-import { totalsChannels } from './totals/channels.ts';
+import { figureChecks } from './figures.ts';
+import { readingChecks } from './readings.ts';
+import { templateChecks } from './templates.ts';
+import { textChecks } from './texts.ts';
 
 /** All checks, in the order in which `explain` and the docs list them. */
-export const checks: readonly Check[] = [totalsChannels];
+export const checks: readonly Check[] = [...figureChecks, ...textChecks, ...readingChecks, ...templateChecks];
+
+const byId = new Map(checks.map((check) => [check.id, check]));
 
 /** The check with an id. */
 export function findCheck(id: string): Check | undefined {
-  return checks.find((check) => check.id === id);
+  return byId.get(id);
 }

@@ -5,6 +5,8 @@ export interface PersonalName {
 }
 
 const word = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`;
+/** A title before a name is no part of it. */
+const first = String.raw`(?!(?:Президент|Министр|Директор|Учител|Заявител|Услугополучател|Руководител|Заместител|Гражд|Басшы|Мұғалім|Азамат))${word}`;
 const space = String.raw`[ \u00a0]{1,2}`;
 const kazakhPatronymic = String.raw`\p{Lu}\p{Ll}+(?:ұлы|улы|қызы|кызы|ұлын|улын|қызын|кызын)\p{Ll}{0,5}`;
 const russianPatronymic = String.raw`\p{Lu}\p{Ll}+(?:вич|ьич|мич)(?:а|у|ем|е)?|\p{Lu}\p{Ll}+(?:овн|евн|ичн)(?:а|ы|е|у|ой)`;
@@ -12,14 +14,15 @@ const patronymic = `(?:${kazakhPatronymic}|${russianPatronymic})`;
 const initials = String.raw`\p{Lu}\p{Ll}?\.[ \u00a0]?\p{Lu}\p{Ll}?\.`;
 
 const patterns = [
-  new RegExp(String.raw`(?<!\p{L})${word}${space}${word}${space}${patronymic}(?!\p{L})`, 'gu'),
+  new RegExp(String.raw`(?<!\p{L})${first}${space}${word}${space}${patronymic}(?!\p{L})`, 'gu'),
   new RegExp(String.raw`(?<!\p{L})${word}${space}${patronymic}${space}${word}(?!\p{L})`, 'gu'),
   new RegExp(String.raw`(?<!\p{L})${initials}[ \u00a0]?${word}(?!\p{L})`, 'gu'),
-  new RegExp(String.raw`(?<!\p{L})${word}${space}${initials}(?![ \u00a0]?${word})`, 'gu'),
+  new RegExp(String.raw`(?<!\p{L})${first}${space}${initials}(?![ \u00a0]?${word})`, 'gu'),
 ];
 
-const namedAfterBefore = /(?:имени|им\.|ул\.|улиц\p{L}*|проспект\p{L}*|пр\.|президент\p{L}*|басшысы|глав\p{L}+ государства)[\s«"]*$/iu;
-const namedAfterAfter = /^\p{L}{0,5}[\s»"]*(?:атында|көше|даңғыл|мектеп|мектеб|гимнази|лице)/iu;
+const namedAfterBefore =
+  /(?:имени|им\.|ул\.|улиц\p{L}*|проспект\p{L}*|пр\.|президент\p{L}*|министр\p{L}*|басшысы|глав\p{L}+ государства)[\s«"]*$/iu;
+const namedAfterAfter = /^\p{L}{0,5}[\s»"]*(?:атында|көше|даңғыл|мектебі|гимназияс|лицей)/iu;
 
 /**
  * Finds full names of people: three words with a patronymic, or a surname with two initials; what is named after a
@@ -29,7 +32,9 @@ export function findPersonalNames(text: string): readonly PersonalName[] {
   const found: PersonalName[] = [];
   for (const pattern of patterns) {
     for (const { 0: name, index } of text.matchAll(pattern)) {
-      const overlaps = found.some((other) => index < other.index + other.text.length && other.index < index + name.length);
+      const overlaps = found.some(
+        (other) => index < other.index + other.text.length && other.index < index + name.length,
+      );
       if (!overlaps && !isNamedAfter(text, index, name.length)) found.push({ index, text: name });
     }
   }

@@ -18,9 +18,8 @@ export function findPhrase(text: string, phrase: string, lang: 'kk' | 'ru'): rea
   const key = `${lang} ${phrase}`;
   const pattern = patterns.get(key) ?? compile(phrase, lang);
   patterns.set(key, pattern);
-  const words = phrase.split(' ');
   return [...foldLookalikes(text).matchAll(pattern)]
-    .filter(({ 0: found }) => hasItsCapitals(found.split(/\s+/), words))
+    .filter(({ 0: found }) => hasItsCapital(found, phrase))
     .map(({ 0: found, index }) => ({
       index,
       text: text.slice(index, index + found.length),
@@ -28,16 +27,15 @@ export function findPhrase(text: string, phrase: string, lang: 'kk' | 'ru'): rea
     }));
 }
 
-function hasItsCapitals(found: readonly string[], words: readonly string[]): boolean {
-  const [first = ''] = words;
-  if (words.length === 1 && /^\p{Lu}/u.test(first)) return /^\p{Lu}/u.test(found[0] ?? '') && !(isAcronym(first) && !found[0]?.startsWith(first));
-  return words.every((word, index) => !isAcronym(word) || found[index]?.startsWith(word));
+/** A single name such as «Астана» is also a common word, unless it has its capital. */
+function hasItsCapital(found: string, phrase: string): boolean {
+  return phrase.includes(' ') || !/^\p{Lu}/u.test(phrase) || /^\p{Lu}/u.test(found);
 }
 
 function compile(phrase: string, lang: 'kk' | 'ru'): RegExp {
   const words = phrase.split(' ');
   const body = words.map((word, index) => inflected(word, lang, index === words.length - 1)).join(String.raw`\s+`);
-  return new RegExp(String.raw`(?<![\p{L}\d])${body}(?!\p{L})`, 'giu');
+  return new RegExp(String.raw`(?<![\p{L}\d])${body}(?!\p{L})`, words.some(isAcronym) ? 'gu' : 'giu');
 }
 
 /** Kazakh puts its endings after the name; in a Russian name every word is declined. */

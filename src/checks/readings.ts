@@ -16,6 +16,7 @@ import { fileColumnMissing } from './file/column-missing.ts';
 import { fileCutByComment } from './file/cut-by-comment.ts';
 import { fileDuplicateColumn } from './file/duplicate-column.ts';
 import { fileDuplicateKey } from './file/duplicate-key.ts';
+import { fileDuplicateRow } from './file/duplicate-row.ts';
 import { fileEmpty } from './file/empty.ts';
 import { fileEncoding } from './file/encoding.ts';
 import { fileEncrypted } from './file/encrypted.ts';
@@ -62,6 +63,7 @@ export const readingChecks: readonly Check[] = [
   fileDuplicateColumn,
   fileRowMissing,
   fileUnknownRow,
+  fileDuplicateRow,
   dataEmpty,
   dataMissingField,
   dataUnknownField,

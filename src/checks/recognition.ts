@@ -14,9 +14,14 @@ const indexes = new WeakMap<Reference, ReadonlyMap<string, Recognised>>();
 
 /** The service whose name, current or older, reads like the written one; capitals, spacing and look-alikes aside. */
 export function recogniseName(name: string, reference: Reference): Recognised | undefined {
-  const index = indexes.get(reference) ?? indexNames(reference);
-  indexes.set(reference, index);
-  return index.get(foldName(name));
+  return namesOf(reference).get(foldName(name));
+}
+
+/** Every name of the catalogue as a key for comparing (see `foldName`), with its service. */
+export function namesOf(reference: Reference): ReadonlyMap<string, Recognised> {
+  const names = indexes.get(reference) ?? indexNames(reference);
+  indexes.set(reference, names);
+  return names;
 }
 
 /** The catalogue's entry of a service: by its id, or, where it has none, by a name of it. */

@@ -34,7 +34,8 @@ function labelOf(path: string): Caption | undefined {
     for (const field of sheet.fields) {
       const own = field.path.join('.');
       if (own === path) return field.label;
-      const language = field.bilingual && path.startsWith(`${own}.`) ? inWhichLanguage[path.slice(own.length + 1)] : undefined;
+      const language =
+        field.bilingual && path.startsWith(`${own}.`) ? inWhichLanguage[path.slice(own.length + 1)] : undefined;
       if (language) return { kk: field.label.kk + language.kk, ru: field.label.ru + language.ru };
     }
   }

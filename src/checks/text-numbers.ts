@@ -24,17 +24,14 @@ export function listNumbers(text: string): readonly TextNumber[] {
   const numbers: TextNumber[] = phones.map(({ digits, text: written }) => ({ key: `tel ${digits}`, written }));
   let rest = maskPhones(maskAddresses(text, '\n'), phones).replace(/[\u00a0\u2009\u202f]/g, ' ');
   for (const [pattern, read] of spellings) {
-    rest = rest.replace(pattern, (written: string, ...groups: (string | number)[]) => {
-      for (const digits of read(groups.filter((group) => typeof group === 'string'))) {
-        numbers.push({ key: keyOf(digits), written: written.includes(' ') || pattern === lastPattern ? written : digits });
-      }
-      return '\n';
-    });
+    for (const [written, ...groups] of rest.matchAll(pattern)) {
+      const parts = read(groups);
+      for (const digits of parts) numbers.push({ key: keyOf(digits), written: parts.length > 1 ? digits : written });
+    }
+    rest = rest.replace(pattern, '\n');
   }
   return numbers;
 }
-
-const lastPattern = spellings.at(-1)?.[0];
 
 /** `12.50` and `12.5` are one number; more digits than a number holds are a code and stay as they are. */
 function keyOf(digits: string): string {
@@ -59,11 +56,13 @@ const numberWords: readonly (readonly [kk: string, ru: string])[] = [
   ['тоғыз', 'девят'],
   ['он(?:ыншы)?(?!\\p{L})', 'десят'],
 ];
+/** `100 пайыз` may well be `полностью`. */
+const hundred = ['жүз|толық|барлық', 'ст[оа]|полност|вс[ея]'] as const;
 const romanNumerals = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
 /** Whether a text says a small number in words (`бірінші`, `два`) or in Roman numerals. */
 export function spellsOut(text: string, key: string, lang: 'kk' | 'ru'): boolean {
-  const words = numberWords[Number(key)]?.[lang === 'kk' ? 0 : 1];
+  const words = (key === '100' ? hundred : numberWords[Number(key)])?.[lang === 'kk' ? 0 : 1];
   if (words && new RegExp(String.raw`(?<!\p{L})(?:${words})`, 'iu').test(text)) return true;
   const roman = romanNumerals[Number(key)];
   const latin = text.replaceAll('І', 'I').replaceAll('Х', 'X');

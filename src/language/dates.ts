@@ -82,12 +82,14 @@ export const addDays = (date: CivilDate, days: number): CivilDate => dateOfDay(d
  * 0 when `to` is not later than `from`.
  */
 export const workingDaysBetween = (from: CivilDate, to: CivilDate, holidays: ReadonlySet<CivilDate>): number => {
+  const first = dayNumber(from);
   const last = dayNumber(to);
-  let count = 0;
-  for (let day = dayNumber(from) + 1; day <= last; day += 1) {
-    if (weekdayOfDay(day) < 6 && !holidays.has(dateOfDay(day))) count += 1;
-  }
-  return count;
+  if (last <= first) return 0;
+  const isWeekday = (day: number) => weekdayOfDay(day) < 6;
+  const weeks = Math.floor((last - first) / 7);
+  const rest = Array.from({ length: last - first - weeks * 7 }, (_, index) => last - index);
+  const off = [...holidays].map(dayNumber).filter((day) => day > first && day <= last && isWeekday(day));
+  return weeks * 5 + rest.filter(isWeekday).length - off.length;
 };
 
 /**

@@ -9,6 +9,8 @@ const compile = (lang: MessageLanguage, source: string) =>
 
 const compiled = new Map<string, ReturnType<typeof compile>>();
 
+const variables = new Map<string, readonly string[]>();
+
 const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 // The author of a message has to find it among hundreds.
@@ -52,7 +54,11 @@ const parse = (source: string): Model.Message => {
  * Lists the variables a message needs from outside, with their dots (`report.total`); throws an Error that names the
  * message when its syntax is wrong.
  */
-export const messageVariables = (source: string): readonly string[] => [...validate(parse(source), () => {}).variables];
+export const messageVariables = (source: string): readonly string[] => {
+  const found = variables.get(source) ?? [...validate(parse(source), () => {}).variables];
+  variables.set(source, found);
+  return found;
+};
 
 const findOptionProblem = ({ name, options = {} }: Model.FunctionRef): string | undefined => {
   const known = messageOptions[name];

@@ -5,7 +5,7 @@ import type { Reference } from './reference.ts';
 export function createOptions(reference: Reference): Options {
   return {
     services: reference.services.map(({ id, short }) => ({ id, ...short })),
-    sections: reference.sections,
+    sections: reference.sections.map(({ id, kk, ru }) => ({ id, kk: shorten(kk), ru: shorten(ru) })),
     grounds: reference.grounds,
     channels: reference.channels,
     outcomes: reference.outcomes,
@@ -23,4 +23,12 @@ export function createOptions(reference: Reference): Options {
       { id: 'authority', kk: 'уәкілетті орган', ru: 'уполномоченный орган' },
     ],
   };
+}
+
+/** Excel cuts a chosen entry at 255 characters, and a drop-down list is unreadable long before that. */
+const LONGEST_OPTION = 110;
+
+function shorten(text: string): string {
+  if (text.length <= LONGEST_OPTION) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', LONGEST_OPTION))}…`;
 }

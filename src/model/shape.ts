@@ -3,6 +3,7 @@ import { closest } from '../language/names.ts';
 import { type Path, pathKey } from '../source/position.ts';
 import type { ReadError, Source } from '../source/source.ts';
 import { valueAt } from './origins.ts';
+import { type Structure, structureOf } from './structure.ts';
 import { expectations } from './values.ts';
 
 /** Plain data understood by a schema, and what of it was not: each misfit is left out, and the rest still counts. */
@@ -14,7 +15,7 @@ export interface Shaped<T> {
 
 /** Understands a source's data by a schema whose leaves are all optional; the misfits become errors at their place. */
 export function shape<T extends z.core.$ZodType>(schema: T, source: Source): Shaped<z.output<T>> {
-  const errors: ReadError[] = [];
+  const errors = blankUnknownFields(schema, source);
   const data: unknown = structuredClone(source.data ?? {});
   const seen = new Set<string>();
   // Every turn takes out at least one misfit, so that this ends.
@@ -51,8 +52,19 @@ function misfit(schema: z.core.$ZodType, source: Source, path: Path): ReadError 
     : { check: 'data/wrong-type', at, values: { expected: expectedAt(schema, path), found: show(found) } };
 }
 
+/** `{ kk: Бағалары бар, мөр басылған }` makes a blank field of what stands after the comma. */
+function blankUnknownFields(schema: z.core.$ZodType, source: Source): ReadError[] {
+  return (source.blanks ?? []).flatMap((path) => {
+    const parent = path.slice(0, -1);
+    const known = schemaAt(schema, parent);
+    const isGroup = known !== undefined && structureOf(known).fields !== undefined;
+    return isGroup && !schemaAt(schema, path) ? [unknownField(schema, source, parent, String(path.at(-1)))] : [];
+  });
+}
+
 function unknownField(schema: z.core.$ZodType, source: Source, path: Path, key: string): ReadError {
-  const known = Object.keys(fieldsOf(schemaAt(schema, path)) ?? {});
+  const parent = schemaAt(schema, path);
+  const known = Object.keys((parent && structureOf(parent).fields) ?? {});
   const suggestion = closest(key, known);
   return {
     check: 'data/unknown-field',
@@ -62,36 +74,21 @@ function unknownField(schema: z.core.$ZodType, source: Source, path: Path, key: 
 }
 
 function expectedAt(schema: z.core.$ZodType, path: Path): string {
-  for (let found: z.core.$ZodType | undefined = schemaAt(schema, path); found; found = innerOf(found)) {
+  for (let found = schemaAt(schema, path); found; found = innerOf(found)) {
     const expectation = expectations.get(found);
     if (expectation) return expectation.expected;
   }
   return 'group';
 }
 
-interface Definition {
-  readonly shape?: Record<string, z.core.$ZodType>;
-  readonly element?: z.core.$ZodType;
-  readonly innerType?: z.core.$ZodType;
-}
-
-const definition = (schema: z.core.$ZodType) => schema._zod.def as unknown as Definition;
-const innerOf = (schema: z.core.$ZodType) => definition(schema).innerType;
-
-function fieldsOf(schema: z.core.$ZodType | undefined): Record<string, z.core.$ZodType> | undefined {
-  for (let found = schema; found; found = innerOf(found)) {
-    const { shape: fields } = definition(found);
-    if (fields) return fields;
-  }
-  return undefined;
-}
+const innerOf = (schema: z.core.$ZodType) =>
+  (schema._zod.def as unknown as { readonly innerType?: z.core.$ZodType }).innerType;
 
 function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | undefined {
   let found: z.core.$ZodType | undefined = schema;
   for (const key of path) {
-    while (found && innerOf(found)) found = innerOf(found);
-    if (!found) return undefined;
-    found = typeof key === 'number' ? definition(found).element : definition(found).shape?.[key];
+    const structure: Structure = found ? structureOf(found) : {};
+    found = typeof key === 'number' ? structure.item : structure.fields?.[key];
   }
   return found;
 }

@@ -1,5 +1,5 @@
-import { foldName } from '../language/names.ts';
 import { parseCivilDate } from '../language/dates.ts';
+import { foldName } from '../language/names.ts';
 import type { Cell } from './excel-workbook.ts';
 import { type CellKind, type Field, type Option, type Options, optionText, YES_NO } from './layout.ts';
 

@@ -1,7 +1,7 @@
 import { type Address, parseCellName, type Range } from './excel-address.ts';
 import type { Cell, Sheet } from './excel-workbook.ts';
 
-/** What a formula comes to; `stated` is false where every cell that it adds up is blank. */
+/** What a formula comes to; `stated` is false where no cell that it adds up holds a number. */
 export interface Computed {
   readonly value: number;
   readonly stated: boolean;
@@ -17,7 +17,8 @@ const MAX_NESTING = 64;
 /** Cells looked at in one workbook: sums of sums over a hostile sheet would go on for hours. */
 const MAX_LOOKS = 5_000_000;
 
-const TOKEN = /\s*(?:((?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(\$?[A-Z]{1,3}\$?\d+)(?::(\$?[A-Z]{1,3}\$?\d+))?(?![\p{L}\p{N}_(])|(\d+(?:\.\d+)?(?:E[+-]?\d+)?)(?![\p{L}\p{N}_])|(SUM\()|([-+(),;]))/iuy;
+const TOKEN =
+  /\s*(?:((?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(\$?[A-Z]{1,3}\$?\d+)(?::(\$?[A-Z]{1,3}\$?\d+))?(?![\p{L}\p{N}_(])|(\d+(?:\.\d+)?(?:E[+-]?\d+)?)(?![\p{L}\p{N}_])|(SUM\()|([-+(),;]))/iuy;
 
 type Token =
   | { readonly type: 'cells'; readonly sheet: string | undefined; readonly range: Range; readonly single: boolean }
@@ -45,7 +46,7 @@ export function createEvaluator(sheets: readonly Sheet[]): Compute {
     if (formula.length > MAX_FORMULA) return undefined;
     const find = (name: string | undefined) => (name === undefined ? sheet : sheets.find((one) => one.name === name));
     try {
-      return evaluate(readTokens(formula), ({ sheet: name, range }) => {
+      return evaluate(readTokens(withoutBlankTest(formula)), ({ sheet: name, range }) => {
         const target = find(name);
         if (!target) throw LEFT_ALONE;
         return cellsIn(target, range);
@@ -102,9 +103,10 @@ function evaluate(tokens: readonly Token[], cellsOf: (token: Token & { type: 'ce
     let sum = 0;
     for (const cell of cellsOf(token)) {
       if (cell.error !== undefined || cell.value === undefined) throw LEFT_ALONE;
-      stated ||= String(cell.value).trim() !== '';
       if (typeof cell.value === 'number') sum += cell.value;
-      else if (!alone) sum += numberInText(cell.value);
+      else if (alone) continue;
+      else sum += numberInText(cell.value);
+      stated = true;
     }
     return sum;
   };
@@ -115,6 +117,13 @@ function evaluate(tokens: readonly Token[], cellsOf: (token: Token & { type: 'ce
   const value = expression(false);
   if (next < tokens.length || !Number.isFinite(value)) throw LEFT_ALONE;
   return { value, stated: stated || cells === 0 };
+}
+
+/** The form sums only what is there: `IF(COUNT(A1:B1)=0,"",SUM(A1:B1))` is blank where nothing is stated. */
+function withoutBlankTest(formula: string): string {
+  const bare = formula.trim().replace(/^=/, '');
+  const [, counted, summed] = /^IF\(COUNT\(([^()]+)\)=0[,;]""[,;]SUM\(([^()]+)\)\)$/i.exec(bare) ?? [];
+  return counted !== undefined && counted === summed ? `SUM(${summed})` : bare;
 }
 
 /** Excel reads a number stored as text when it adds cells with a plus, but passes over it in SUM. */
@@ -130,9 +139,8 @@ function endsArgument(token: Token | undefined): boolean {
 function readTokens(formula: string): readonly Token[] {
   const tokens: Token[] = [];
   TOKEN.lastIndex = 0;
-  const text = formula.trim().replace(/^=/, '');
-  while (TOKEN.lastIndex < text.length) {
-    const match = TOKEN.exec(text);
+  while (TOKEN.lastIndex < formula.length) {
+    const match = TOKEN.exec(formula);
     if (!match) throw LEFT_ALONE;
     const [, sheet, first, last, number, sum, sign] = match;
     if (first !== undefined) tokens.push(cellsToken(sheet, first, last));
@@ -149,8 +157,16 @@ function cellsToken(sheet: string | undefined, first: string, last: string | und
     row: pick(a.row, b.row),
     column: pick(a.column, b.column),
   });
-  const name = sheet?.slice(0, -1).replace(/^'(.*)'$/, '$1').replaceAll("''", "'");
-  return { type: 'cells', sheet: name, range: { from: corner(Math.min), to: corner(Math.max) }, single: last === undefined };
+  const name = sheet
+    ?.slice(0, -1)
+    .replace(/^'(.*)'$/, '$1')
+    .replaceAll("''", "'");
+  return {
+    type: 'cells',
+    sheet: name,
+    range: { from: corner(Math.min), to: corner(Math.max) },
+    single: last === undefined,
+  };
 }
 
 function* rowsOf(from: number, to: number): Generator<number> {

@@ -1,6 +1,6 @@
 import { type Address, cellName, type Range, rangeName } from './excel-address.ts';
 import { isBlank } from './excel-cell.ts';
-import type { Compute } from './excel-formula.ts';
+import type { Compute, Computed } from './excel-formula.ts';
 import type { Cell, Sheet } from './excel-workbook.ts';
 import type { ReadError } from './source.ts';
 
@@ -63,15 +63,16 @@ function* formulaErrors(
   compute: Compute,
 ): Generator<ReadError> {
   if (value === undefined) yield { check: 'cells/formula-no-result', at, values: { formula } };
-  if (typeof value !== 'number') return;
-  const computed = compute(formula, sheet)?.value;
-  if (computed === undefined || isSame(value, computed)) return;
-  yield { check: 'cells/formula-stale', at, values: { formula, cached: value, computed } };
+  if (typeof value !== 'number' && value !== '') return;
+  const computed = compute(formula, sheet);
+  if (!computed || isSame(value, computed)) return;
+  yield { check: 'cells/formula-stale', at, values: { formula, cached: value, computed: computed.value } };
 }
 
 /** Sums of fractions differ in their last digits by the order of adding. */
-function isSame(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+function isSame(shown: number | '', { value, stated }: Computed): boolean {
+  if (shown === '') return !stated;
+  return Math.abs(shown - value) <= 1e-9 * Math.max(1, Math.abs(shown), Math.abs(value));
 }
 
 /** Whether a merged range covers a cell of the data; both lists are in order, and a range may be as large as a sheet. */

@@ -8,6 +8,9 @@ export interface Labels<T> {
   suggest(text: string): string | undefined;
 }
 
+/** A text longer than this is no misspelt label. */
+const MAX_LABEL = 200;
+
 /** The texts by which a caption is known. */
 function spellings({ kk, ru }: Caption): readonly string[] {
   return [`${kk} ${ru}`, `${ru} ${kk}`, kk, ru];
@@ -28,14 +31,15 @@ export function indexLabels<T>(things: Iterable<readonly [Caption, T]>): Labels<
   return {
     find: (text) => known.get(foldName(text))?.thing,
     suggest: (text) => {
+      if (text.length > MAX_LABEL) return undefined;
       const found = texts.get(closest(text, [...texts.keys()]) ?? '');
       return found && captionText(found);
     },
   };
 }
 
-/** Whether a text is one of a caption's spellings. */
-export function isLabel(text: string, caption: Caption): boolean {
-  const key = foldName(text);
-  return key !== '' && spellings(caption).some((spelling) => foldName(spelling) === key);
+/** Makes the test whether a text is one of a caption's spellings. */
+export function labelTest(caption: Caption): (text: string) => boolean {
+  const index = indexLabels([[caption, true] as const]);
+  return (text) => index.find(text) === true;
 }

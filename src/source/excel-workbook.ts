@@ -109,7 +109,8 @@ function readCell(
   date1904: boolean,
 ): Cell | undefined {
   const formula = f ? { formula: f } : {};
-  if (t === 'e' && w !== undefined) return { ...address, value: undefined, text: w, error: w, percent: false, ...formula };
+  if (t === 'e' && w !== undefined)
+    return { ...address, value: undefined, text: w, error: w, percent: false, ...formula };
   const value = t === 'z' || t === 'e' || v instanceof Date || Number.isNaN(v) ? undefined : v;
   if (value === undefined && !f) return undefined;
   const format = typeof z === 'string' ? z : '';

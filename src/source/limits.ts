@@ -17,3 +17,6 @@ export const MAX_CELLS = 500_000;
 
 /** How deep a value may stand in a YAML file: the form is 5 deep. */
 export const MAX_DEPTH = 40;
+
+/** Mistakes of reading that are told of one file; where there are more, the first ones are reason enough. */
+export const MAX_READ_ERRORS = 1000;

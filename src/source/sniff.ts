@@ -18,8 +18,7 @@ export type OtherKind =
   | 'csv'
   | 'xlsb'
   | 'numbers'
-  | 'png'
-  | 'jpeg'
+  | 'image'
   | 'zip'
   | 'binary';
 
@@ -38,8 +37,7 @@ export function sniffKind(bytes: Uint8Array): Kind {
   if (isZip(bytes)) return zipKind(bytes);
   if (isOle(bytes)) return oleKind(bytes);
   const head = latin(bytes.subarray(0, HEAD_BYTES));
-  if (head.startsWith('\x89PNG')) return 'png';
-  if (head.startsWith('\xff\xd8\xff')) return 'jpeg';
+  if (/^(\x89PNG|\xff\xd8\xff|GIF8|II\*\0|MM\0\*)/.test(head)) return 'image';
   if (/^\s*%PDF-/.test(head)) return 'pdf';
   if (head.startsWith('{\\rtf')) return 'rtf';
   return textKind(head);
@@ -82,7 +80,10 @@ function textKind(head: string): Kind {
   const wide = head.startsWith('\xff\xfe') || head.startsWith('\xfe\xff');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells binary from text.
   if (!wide && /[\x00-\x08\x0e-\x1a\x1c-\x1f]/.test(head)) return 'binary';
-  const text = head.replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '').trimStart();
+  const text = head
+    .replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+    .replaceAll('\0', '')
+    .trimStart();
   if (/^(<!doctype html|<(html|head|body|table|meta|style)\b|mime-version:)/i.test(text)) return 'html';
   if (/^<\?xml\b|^<[a-z][\w:.-]*[\s>]/i.test(text)) return /<html\b/i.test(text) ? 'html' : 'xml';
   return isCsv(text) ? 'csv' : 'text';

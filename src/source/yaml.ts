@@ -1,130 +1,151 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
-import { MAX_DEPTH } from './limits.ts';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Scalar } from 'yaml';
+import { MAX_DEPTH, MAX_READ_ERRORS } from './limits.ts';
 import { type Path, type Position, pathKey } from './position.ts';
 import { type ReadError, type Source, unreadable } from './source.ts';
+import { parseRepaired } from './yaml-document.ts';
 
 /** Reads YAML (or JSON, which is YAML) that is already decoded; never throws for what the text holds. */
 export function readYaml(file: string, text: string): Source {
-  const lines = new LineCounter();
+  let lines = new LineCounter();
   const place = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
   };
   const errors: ReadError[] = [];
-  // A no-break space after a colon would turn a whole file into one string without a word.
-  const spaced = text.replace(/^( *(?:- +)?[\w.-]+:)\u00a0/gm, (match, key: string, offset: number) => {
-    errors.push({ check: 'file/no-break-space', at: place0(text, file, offset + key.length), values: { key } });
-    return match.replace('\u00a0', ' ');
+  const excerpt = excerptOf(text);
+  const { document, tooDeep, repaired } = parseRepaired(text, () => {
+    lines = new LineCounter();
+    return lines;
   });
-  let root: Node | null;
-  try {
-    const document = parseDocument(spaced, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
-    for (const { code, pos } of document.errors.slice(0, 5)) {
-      errors.push({ check: 'file/syntax', at: place(pos[0]), values: { code } });
-    }
-    if (document.errors.length > 0) return { ...unreadable(file, 'yaml', ...errors), excerpt: excerptOf(text) };
-    root = document.contents;
-  } catch (error) {
-    // The parser recurses: only nesting far beyond any form exhausts the stack.
-    if (!(error instanceof RangeError)) throw error;
-    return unreadable(file, 'yaml', { check: 'file/too-deep', at: { file }, values: { limit: MAX_DEPTH } });
+  const failed = (...all: ReadError[]): Source => ({ ...unreadable(file, 'yaml', ...all), excerpt });
+  if (!document) return failed({ check: 'file/too-deep', at: place(tooDeep), values: { limit: MAX_DEPTH } });
+  for (const { key, offset } of repaired) {
+    errors.push({ check: 'file/no-break-space', at: place(offset), values: { key } });
   }
-
-  const offsets = new Map<string, number>([['', root?.range?.[0] ?? 0]]);
-  const report = (check: string, offset: number, values?: ReadError['values']) =>
-    void errors.push({ check, at: place(offset), ...(values && { values }) });
-  const data = plain(root, [], { offsets, report });
+  for (const { code, pos } of [...document.errors, ...document.warnings].slice(0, 5)) {
+    errors.push({ check: 'file/syntax', at: place(pos[0]), values: { code } });
+  }
+  if (document.errors.length > 0) return failed(...errors);
+  const root = document.contents as Node | null;
+  if (!root || (isScalar(root) && root.value === null)) return failed(...errors, { check: 'file/empty', at: { file } });
+  const start = place(root.range?.[0] ?? 0);
+  if (!isMap(root)) {
+    const found = (excerpt(start) ?? '').trim().slice(0, 60);
+    return failed(...errors, { check: 'data/wrong-type', at: start, values: { expected: 'group', found } });
+  }
+  const offsets = new Map<string, number>([['', root.range?.[0] ?? 0]]);
+  const blanks: Path[] = [];
+  const walk: Walk = { text, offsets, added: [], blanks, report: (error) => void errors.push(error), place };
+  const data = plain(root, [], walk);
   return {
     file,
     format: 'yaml',
     data: data ?? {},
-    errors,
+    errors: errors.slice(0, MAX_READ_ERRORS),
+    blanks,
     positionOf: (path) => {
-      for (let length = path.length; ; length--) {
+      for (let length = path.length; length > 0; length--) {
         const offset = offsets.get(pathKey(path.slice(0, length)));
         if (offset !== undefined) return place(offset);
       }
+      return start;
     },
-    excerpt: excerptOf(text),
+    excerpt,
   };
 }
 
 interface Walk {
+  readonly text: string;
   readonly offsets: Map<string, number>;
-  report(check: string, offset: number, values?: ReadError['values']): void;
+  /** The keys of `offsets` in the order in which they came, to take the last ones out again. */
+  readonly added: string[];
+  readonly blanks: Path[];
+  report(error: ReadError): void;
+  place(offset: number): Position;
 }
 
 function plain(node: Node | null, path: Path, walk: Walk): unknown {
-  const start = node?.range?.[0] ?? 0;
-  if (path.length > MAX_DEPTH) return void walk.report('file/too-deep', start, { limit: MAX_DEPTH });
-  if (isAlias(node)) return void walk.report('file/alias', start, { name: node.source });
-  if (isScalar(node)) {
-    // `Школа #5` is cut to `Школа`: a comment proper has a space after its mark.
-    if (node.comment && !/^[\s#!-]/.test(node.comment) && node.type === 'PLAIN') {
-      walk.report('file/cut-by-comment', start, { rest: `#${node.comment}` });
-    }
-    return scalar(node.value, node.source);
+  const at = () => walk.place(node?.range?.[0] ?? 0);
+  if (path.length > MAX_DEPTH) {
+    return void walk.report({ check: 'file/too-deep', at: at(), values: { limit: MAX_DEPTH } });
   }
+  if (isAlias(node)) return void walk.report({ check: 'file/alias', at: at(), values: { name: node.source } });
+  if (isScalar(node)) return scalar(node, walk);
   if (isSeq(node)) {
     const items: unknown[] = [];
-    for (const item of node.items) {
-      const at = [...path, items.length];
-      const value = child(item as Node | null, at, walk);
+    for (const item of node.items as (Node | null)[]) {
+      const known = walk.added.length;
+      const value = child(item, [...path, items.length], walk);
       if (value !== undefined) items.push(value);
-      else forget(at, walk.offsets);
+      // A blank item does not count: the next one takes its index, and must not inherit its places.
+      else for (const key of walk.added.splice(known)) walk.offsets.delete(key);
     }
     return items.length > 0 ? items : undefined;
   }
-  if (isMap(node)) {
-    const entries: [string, unknown][] = [];
-    const seen = new Set<string>();
-    for (const pair of node.items) {
-      const key = keyOf(pair);
-      const keyStart = (pair.key as Node).range?.[0] ?? start;
-      if (seen.has(key)) walk.report('file/duplicate-key', keyStart, { key });
-      else {
-        seen.add(key);
-        walk.offsets.set(pathKey([...path, key]), keyStart);
-        const value = child(pair.value as Node | null, [...path, key], walk);
-        if (value !== undefined) entries.push([key, value]);
-      }
+  return isMap(node) ? group(node.items as Pair[], path, walk) : undefined;
+}
+
+interface Pair {
+  readonly key: Node;
+  readonly value: Node | null;
+}
+
+function group(pairs: readonly Pair[], path: Path, walk: Walk): unknown {
+  const entries: [string, unknown][] = [];
+  const seen = new Map<string, number>();
+  for (const { key: node, value: content } of pairs) {
+    const [start, end] = node.range ?? [0, 0];
+    const key = isScalar(node) ? String(node.source ?? node.value) : walk.text.slice(start, end);
+    const first = seen.get(key);
+    if (first !== undefined) {
+      const related = [walk.place(first)];
+      walk.report({ check: 'file/duplicate-key', at: walk.place(start), values: { key }, related });
+      continue;
     }
-    return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+    seen.set(key, start);
+    const inner = [...path, key];
+    remember(inner, start, walk);
+    const value = child(content, inner, walk);
+    if (value !== undefined) entries.push([key, value]);
+    else walk.blanks.push(inner);
   }
-  return undefined;
+  // Not by assignment, which would make `__proto__` the prototype.
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
 function child(node: Node | null, path: Path, walk: Walk): unknown {
   const value = plain(node, path, walk);
   const start = node?.range?.[0];
   // A blank value keeps the place of its key; a value of its own is a better place.
-  if (value !== undefined && start !== undefined) walk.offsets.set(pathKey(path), start);
+  if (value !== undefined && start !== undefined) remember(path, start, walk);
   return value;
 }
 
-/** A blank item of a list does not count: the next one takes its index, and must not inherit its places. */
-function forget(path: Path, offsets: Walk['offsets']): void {
+function remember(path: Path, offset: number, { offsets, added }: Walk): void {
   const key = pathKey(path);
-  for (const known of offsets.keys()) if (known === key || known.startsWith(`${key}/`)) offsets.delete(known);
+  offsets.set(key, offset);
+  added.push(key);
 }
 
-/** A number written with a leading zero (a BIN, a phone) stays as it was written. */
-function scalar(value: unknown, source: string | undefined): unknown {
-  if (typeof value === 'bigint') return source;
-  if (typeof value === 'number') return source !== undefined && /^[+-]?0\d/.test(source) ? source : value;
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
-  return value ?? undefined;
-}
-
-function keyOf(pair: Pair): string {
-  return isPair(pair) && isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : String(pair.key);
+function scalar({ value, source, type, range }: Scalar, { text, report, place }: Walk): unknown {
+  if (type === 'PLAIN' && range) {
+    // `Школа #5` is cut to `Школа`: a comment proper has a space after its mark.
+    const comment = /[ \t]*#(?![\s#!-])[^\r\n]*/y;
+    comment.lastIndex = range[1];
+    const rest = comment.exec(text)?.[0].trim();
+    if (rest) report({ check: 'file/cut-by-comment', at: place(range[0]), values: { rest } });
+  }
+  if (typeof value === 'boolean') return value;
+  // A number that was written in another way (a BIN with its zeros, a phone with its plus) stays as it was written.
+  if (typeof value === 'number') return String(value) === source ? value : source;
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
 function excerptOf(text: string): Source['excerpt'] {
-  return (position) => ('line' in position ? text.split(/\r?\n/)[position.line - 1] : undefined);
-}
-
-function place0(text: string, file: string, offset: number): Position {
-  const before = text.slice(0, offset).split('\n');
-  return { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+  let lines: readonly string[] | undefined;
+  return (position) => {
+    if (!('line' in position)) return undefined;
+    lines ??= text.split(/\r?\n/);
+    return lines[position.line - 1];
+  };
 }

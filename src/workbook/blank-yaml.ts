@@ -11,7 +11,7 @@ import { formatYaml } from './yaml-text.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 /** A YAML file to fill in: every field in order, blank where the data say nothing, with a comment on each. */
-export async function writeBlankYaml(options: Options, lang: SpeechLanguage, data: unknown = {}): Promise<string> {
+export function writeBlankYaml(options: Options, lang: SpeechLanguage, data: unknown = {}): string {
   const { head, otherService } = YAML_GUIDES[lang];
   const given = canonical(data) as Fields;
   const services: readonly unknown[] = Array.isArray(given.services)

@@ -1,4 +1,4 @@
-import { dayNumber, parseCivilDate } from '../language/dates.ts';
+import { dayNumber, formatDate, parseCivilDate } from '../language/dates.ts';
 import { type Field, type Options, optionText, YES_NO } from '../source/layout.ts';
 
 /** What a cell of a workbook holds, in the terms of the file format: a date is a number of days. */
@@ -26,11 +26,12 @@ export function dateSerial(value: unknown): number | undefined {
 }
 
 /**
- * A text as the file format spells it: characters that XML cannot hold, or would change, as `_xHHHH_`, and a text that
+ * A text as the file format spells it: line ends as Excel has them, characters that XML cannot hold, or would change, as `_xHHHH_`, and a text that
  * happens to look like one so that it stays as it is.
  */
 export function escapeText(text: string): string {
   return text
+    .replaceAll('\r\n', '\n')
     .replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
     .replace(/(?![\t\n])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, (character) => {
       return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
@@ -38,6 +39,7 @@ export function escapeText(text: string): string {
 }
 
 function itemText(item: unknown, field: Field, options: Options): string {
+  if (field.kind === 'dates' && dateSerial(item) !== undefined) return formatDate(item as string, 'ru', 'short');
   return choiceText(item, field, options) ?? String(item);
 }
 

@@ -1,9 +1,7 @@
 import { canonical } from '../model/canonical.ts';
 import type { Options } from '../source/layout.ts';
 import type { SpeechLanguage } from '../text/text.ts';
-import { writeBlankYaml } from './blank-yaml.ts';
-import { writeWorkbook } from './form.ts';
-import { type Comments, formatYaml } from './yaml-text.ts';
+import type { Comments } from './yaml-text.ts';
 
 /** The endings of the files that data are written to; each is read back as the same data. */
 export const DATA_ENDINGS = ['.xlsx', '.yaml', '.yml', '.json'] as const;
@@ -15,7 +13,7 @@ export type FormEnding = (typeof FORM_ENDINGS)[number];
 
 /** Plain data as a file of the kind that the ending names. */
 export async function writeDataFile(data: unknown, ending: DataEnding, options: Options): Promise<Uint8Array | string> {
-  if (ending === '.xlsx') return writeWorkbook(data, options);
+  if (ending === '.xlsx') return (await import('./form.ts')).writeWorkbook(data, options);
   return ending === '.json' ? `${JSON.stringify(canonical(data), null, 2)}\n` : writeYaml(data);
 }
 
@@ -26,10 +24,11 @@ export async function writeForm(
   options: Options,
   lang: SpeechLanguage,
 ): Promise<Uint8Array | string> {
-  return ending === '.xlsx' ? writeWorkbook(data, options, { blankRows: 40 }) : writeBlankYaml(options, lang, data);
+  if (ending === '.xlsx') return (await import('./form.ts')).writeWorkbook(data, options, { blankRows: 40 });
+  return (await import('./blank-yaml.ts')).writeBlankYaml(options, lang, data);
 }
 
 /** Plain data as YAML text in their canonical form, which reads back as the same data. */
 export async function writeYaml(data: unknown, comments: Comments = {}): Promise<string> {
-  return formatYaml(canonical(data), comments);
+  return (await import('./yaml-text.ts')).formatYaml(canonical(data), comments);
 }

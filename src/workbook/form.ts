@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { canonical } from '../model/canonical.ts';
 import { type Options, REPORT_SHEETS } from '../source/layout.ts';
 import { addLists } from './drop-downs.ts';
@@ -19,8 +20,7 @@ export async function writeWorkbook(
   options: Options,
   settings: WorkbookSettings = {},
 ): Promise<Uint8Array> {
-  const { Workbook } = (await import('exceljs')).default;
-  const workbook = new Workbook();
+  const workbook = new ExcelJS.Workbook();
   workbook.creator = workbook.lastModifiedBy = 'esep';
   workbook.created = workbook.modified = new Date(Date.UTC(2000, 0, 1));
   workbook.views = [{ x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: 0, visibility: 'visible' }];

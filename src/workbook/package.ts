@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 /** Any moment will do, as long as it is always the same; without a zone it is the same wall clock everywhere. */
 const PACKED = '2000-01-01T12:00:00';
 
@@ -5,8 +6,7 @@ const PACKED = '2000-01-01T12:00:00';
 const FIRST = ['[Content_Types].xml', '_rels/.rels'];
 
 /** Packs a zip anew, entries in a fixed order at a fixed time, so that equal content gives equal bytes. */
-export async function repack(zip: Uint8Array, mendSheet: (xml: string) => string): Promise<Uint8Array> {
-  const { strFromU8, strToU8, unzipSync, zipSync } = await import('fflate');
+export function repack(zip: Uint8Array, mendSheet: (xml: string) => string): Uint8Array {
   const entries = Object.entries(unzipSync(zip))
     .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
     .map(([name, bytes]) => [name, isSheet(name) ? strToU8(mendSheet(strFromU8(bytes))) : bytes]);

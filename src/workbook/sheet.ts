@@ -53,7 +53,8 @@ export function put(cell: Cell, content: CellContent, style: Partial<Style>): vo
 /** Writes a value of the data into a cell to fill in. */
 export function putInput(cell: Cell, value: unknown, field: Field, options: Options, verbatim = false): void {
   const content = cellContent(value, field, options);
-  put(cell, content, styles.input(field, verbatim || looksLikeFormula(content)));
+  const bare = typeof value === 'number' && field.kind === 'date';
+  put(cell, content, styles.input(field, verbatim || bare || looksLikeFormula(content)));
 }
 
 function looksLikeFormula(content: CellContent): boolean {

@@ -40,12 +40,12 @@ export function input(field: Field, verbatim = false): Partial<Style> {
     font,
     border,
     numFmt: verbatim ? '@' : (FORMATS[field.kind] ?? 'General'),
-    alignment: wrapped,
+    alignment: field.kind === 'date' ? { ...wrapped, horizontal: 'left' } : wrapped,
     protection: { locked: false },
   };
 }
 
-const WIDTHS: Partial<Record<CellKind, number>> = { count: 15, share: 15, date: 15, period: 15, 'yes-no': 15 };
+const WIDTHS: Partial<Record<CellKind, number>> = { count: 17, share: 17, date: 15, period: 15, 'yes-no': 15 };
 
 /** How wide a column of such values is, in characters: a choice takes two lines or three, a text wraps. */
 export function columnWidth({ kind, options: list }: Field, options: Options): number {

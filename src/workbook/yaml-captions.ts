@@ -61,7 +61,7 @@ function longComment({ label, note, options: list }: Field, options: Options): s
 
 function shortComment({ path, label, kind, note, options: list }: Field, options: Options): string {
   const caption = captionText(label);
-  if (kind === 'yes-no') return `${caption}: иә / жоқ, да / нет`;
+  if (kind === 'yes-no') return `${caption} (иә / жоқ, да / нет)`;
   if (list && path[0] !== 'services') return `${caption}: ${options[list].map(({ id }) => id).join(', ')}`;
   // In the workbook several values share a cell; here they are a list, as the head of the file says.
   return note && kind !== 'list' && kind !== 'dates' ? `${caption} (${captionText(note)})` : caption;

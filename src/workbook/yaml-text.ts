@@ -1,4 +1,4 @@
-import type { Node, Pair, Scalar } from 'yaml';
+import { Document, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import type { Path } from '../source/position.ts';
 
 /** Words for people beside the values of a YAML file; they are no data. */
@@ -11,51 +11,56 @@ export interface Comments {
   readonly behind?: (path: Path) => string | undefined;
 }
 
-/** YAML text of data as they are, fields of `null` standing blank, ready to be filled in. */
-export async function formatYaml(data: unknown, comments: Comments = {}): Promise<string> {
-  const { Document, isMap, isScalar, isSeq } = await import('yaml');
+/** YAML text of data as they are; a field of `null` stands blank, ready to be filled in. */
+export function formatYaml(data: unknown, comments: Comments = {}): string {
   const document = new Document(data);
 
-  const explain = (node: Node | null, path: Path): void => {
-    if (isMap(node)) for (const pair of node.items) explainField(pair as Pair<Scalar, Node>, path);
-    if (isSeq(node)) {
-      for (const [index, item] of node.items.entries()) {
-        const above = comments.above?.([...path, index]);
-        if (above) (item as Node).commentBefore = asComment(above);
-        explain(item as Node, [...path, index]);
-      }
-    }
-    if (isScalar(node)) {
-      const behind = comments.behind?.(path);
-      if (behind) node.comment = ` ${behind}`;
-      if (typeof node.value === 'string' && misleads(node.value)) node.type = 'QUOTE_DOUBLE';
-    }
+  const explain = (node: unknown, path: Path): void => {
+    if (isMap<Scalar, Node>(node)) for (const pair of node.items) explainField(pair, path);
+    if (isSeq<Node>(node)) for (const [index, item] of node.items.entries()) explainItem(item, [...path, index]);
+    if (!isScalar(node)) return;
+    const behind = comments.behind?.(path);
+    if (behind) node.comment = ` ${behind}`;
+    if (typeof node.value === 'string' && misleads(node.value)) node.type = 'QUOTE_DOUBLE';
   };
   const explainField = ({ key, value }: Pair<Scalar, Node>, path: Path): void => {
-    const above = comments.above?.([...path, String(key.value)]);
+    const at = [...path, String(key.value)];
+    const above = comments.above?.(at);
     if (above) key.commentBefore = asComment(above);
-    explain(value, [...path, String(key.value)]);
+    explain(value, at);
+  };
+  const explainItem = (item: Node, path: Path): void => {
+    const above = comments.above?.(path);
+    explain(item, path);
+    const first = isMap<Scalar, Node>(item) ? item.items[0]?.key : undefined;
+    // Between the dash and the first field a comment would be hard to read.
+    item.commentBefore = above ? asComment(above) : (first?.commentBefore ?? null);
+    if (first) first.commentBefore = null;
   };
 
-  explain(document.contents as Node | null, []);
-  if (comments.head) document.commentBefore = asComment(comments.head);
-  if (comments.above && isMap(document.contents)) {
-    for (const { key } of document.contents.items.slice(1)) (key as unknown as Scalar).spaceBefore = true;
+  explain(document.contents, []);
+  if (comments.head) {
+    document.commentBefore = asComment(comments.head);
+    spaceGroups(document.contents as unknown as YAMLMap<Scalar, Node>, isScalar);
   }
   return document.toString({ lineWidth: 0, nullStr: '', doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER });
 }
 
+/** Sets the groups of a form apart by blank lines. */
+function spaceGroups({ items }: YAMLMap<Scalar, Node>, isSingle: (node: unknown) => boolean): void {
+  for (const [index, { key, value }] of items.entries()) {
+    key.spaceBefore = index > 0 && !(isSingle(value) && isSingle(items[index - 1]?.value));
+  }
+}
+
 /**
- * What some reader would take for something else without quotes: the yes and no of YAML 1.1, and a no-break space after
- * a colon, which `readYaml` mends at the head of a line.
+ * What some reader would take for something else without quotes: the yes and no of YAML 1.1, marks that end a line, and
+ * a no-break space after a colon, which `readYaml` mends at the head of a line.
  */
 function misleads(text: string): boolean {
   return /^(y|n|yes|no|on|off)$/i.test(text) || text.includes(':\u00a0') || /[\r\u0085\u2028\u2029\ufeff]/.test(text);
 }
 
 function asComment(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => (line === '' ? '' : ` ${line}`))
-    .join('\n');
+  return text.replace(/^(?=.)/gm, ' ');
 }

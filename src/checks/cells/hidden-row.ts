@@ -4,9 +4,9 @@ export const cellsHiddenRow = readCheck(
   'cells/hidden-row',
   'warning',
   {
-    kk: '{$row}-жол жасырылған, бірақ оның мәндері есепке алынды.',
-    ru: 'Строка {$row} скрыта, но ее значения учтены.',
-    en: 'Row {$row} is hidden, yet its values count.',
+    kk: '{$row :string}-жол жасырылған, бірақ оның мәндері есепке алынды.',
+    ru: 'Строка {$row :string} скрыта, но ее значения учтены.',
+    en: 'Row {$row :string} is hidden, yet its values count.',
   },
   {
     kk: 'Жасырын жолдағы сандар көзге көрінбей қосындыға қосылады. Жолды көрсетіңіз («Жасырынды көрсету») немесе артық болса, өшіріңіз.',

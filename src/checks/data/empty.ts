@@ -17,6 +17,7 @@ export const dataEmpty = defineCheck({
   },
   *run(report, _at, { source }) {
     // Where something was not understood, the form is not blank: the errors of reading say what is wrong.
-    if (isBlank(report) && source.errors.length === 0) yield { at: { file: source.file } };
+    const isUnderstood = source.errors.every(({ check }) => check.startsWith('cells/'));
+    if (isBlank(report) && isUnderstood) yield { at: { file: source.file } };
   },
 });

@@ -26,10 +26,7 @@ export const dataMissingField = defineCheck({
   *run(report, at, { source }) {
     if (isBlank(report)) return;
     for (const { node, field, path } of missingFields(report)) {
-      const caption = captionOf(path);
-      // The reader has already said that the row or sheet of the field is not there.
-      if (source.errors.some(({ values }) => String(values?.missing ?? '').includes(caption.ru.split(' (')[0] ?? ''))) continue;
-      yield { at: at(node, field), values: { field: caption, key: source.format === 'yaml' ? path : '' } };
+      yield { at: at(node, field), values: { field: captionOf(path), key: source.format === 'yaml' ? path : '' } };
     }
   },
 });

@@ -7,7 +7,11 @@ export const fileKind = readCheck(
     kk: `.input {$kind :string} .match $kind
 docx {{Бұл – Excel кітабы емес, Word құжаты.}}
 doc {{Бұл – Excel кітабы емес, Word құжаты.}}
+odt {{Бұл – Excel кітабы емес, мәтіндік ODT құжаты.}}
 rtf {{Бұл – Excel кітабы емес, мәтіндік RTF құжаты.}}
+pptx {{Бұл – Excel кітабы емес, PowerPoint таныстырылымы.}}
+numbers {{Бұл – Apple Numbers кестесі: ол оқылмайды.}}
+xml {{Бұл – XML мәтіні, Excel кітабы емес.}}
 pdf {{Бұл – PDF құжаты: одан сандарды оқуға болмайды.}}
 html {{Бұл – веб-бет, Excel кітабы емес. Кейбір жүйелер оны .xls деген атпен береді.}}
 csv {{Бұл – CSV мәтіні, Excel кітабы емес.}}
@@ -18,7 +22,11 @@ zip {{Бұл – мұрағат, Excel кітабы емес.}}
     ru: `.input {$kind :string} .match $kind
 docx {{Это документ Word, а не книга Excel.}}
 doc {{Это документ Word, а не книга Excel.}}
+odt {{Это текстовый документ ODT, а не книга Excel.}}
 rtf {{Это текстовый документ RTF, а не книга Excel.}}
+pptx {{Это презентация PowerPoint, а не книга Excel.}}
+numbers {{Это таблица Apple Numbers: она не читается.}}
+xml {{Это текст XML, а не книга Excel.}}
 pdf {{Это документ PDF: прочитать из него числа нельзя.}}
 html {{Это веб-страница, а не книга Excel. Некоторые системы выгружают ее под именем .xls.}}
 csv {{Это текст CSV, а не книга Excel.}}
@@ -29,7 +37,11 @@ zip {{Это архив, а не книга Excel.}}
     en: `.input {$kind :string} .match $kind
 docx {{This is a Word document, not an Excel workbook.}}
 doc {{This is a Word document, not an Excel workbook.}}
+odt {{This is an ODT document, not an Excel workbook.}}
 rtf {{This is an RTF document, not an Excel workbook.}}
+pptx {{This is a PowerPoint presentation, not an Excel workbook.}}
+numbers {{This is an Apple Numbers table, which is not read.}}
+xml {{This is XML text, not an Excel workbook.}}
 pdf {{This is a PDF document: figures cannot be read from it.}}
 html {{This is a web page, not an Excel workbook. Some systems export it under the name .xls.}}
 csv {{This is CSV text, not an Excel workbook.}}

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { foldName } from '../../language/names.ts';
 import type { CatalogueService, Reference } from '../../model/reference.ts';
 import { defineCheck } from '../check.ts';
-import { recogniseService } from '../recognition.ts';
+import { namesOf, recogniseService } from '../recognition.ts';
 
 /** The part of a name that may differ: official names of different services have long phrases in common. */
 const TOLERANCE = 0.15;
@@ -25,7 +25,7 @@ export const servicesSimilar = defineCheck({
     if (service.id !== undefined || recogniseService(service, reference) || !service.name) return;
     for (const lang of ['kk', 'ru'] as const) {
       const name = service.name[lang];
-      const found = name === undefined ? undefined : resembling(name, lang, reference);
+      const found = name === undefined ? undefined : resembling(name, reference);
       if (!found) continue;
       yield {
         at: at(service.name, lang),
@@ -36,11 +36,9 @@ export const servicesSimilar = defineCheck({
   },
 });
 
-function resembling(name: string, lang: 'kk' | 'ru', reference: Reference): CatalogueService | undefined {
+function resembling(name: string, reference: Reference): CatalogueService | undefined {
   const key = foldName(name);
-  const candidates = reference.services.flatMap((service) =>
-    service.names.map((known) => ({ service, away: distance(key, foldName(known[lang])) })),
-  );
+  const candidates = [...namesOf(reference)].map(([known, { service }]) => ({ service, away: distance(key, known) }));
   const [best] = candidates.sort((a, b) => a.away - b.away);
   return best && best.away <= key.length * TOLERANCE ? best.service : undefined;
 }

@@ -1,7 +1,6 @@
 import { type ITableCellOptions, Paragraph, Table, TableCell, TableLayoutType, type TableRow, WidthType } from 'docx';
 import { type Language, wordsIn } from '../../report/document.ts';
 import { createParagraphs, type Line } from './lines.ts';
-import { TEXT_WIDTH } from './page.ts';
 
 /** A table whose widths stand in the grid, in the cells and in the table itself: every program shows it alike. */
 export function createGrid(
@@ -13,7 +12,7 @@ export function createGrid(
     ...options,
     rows,
     columnWidths: widths,
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
   });
 }
@@ -25,10 +24,8 @@ export function createCell(
   width: number,
   options: Omit<ITableCellOptions, 'children' | 'width'> = {},
 ): TableCell {
-  const distinct = languages.filter(
-    (lang, index) => languages.findIndex((other) => wordsIn(line.text, other) === wordsIn(line.text, lang)) === index,
-  );
-  const paragraphs = distinct.flatMap((lang) => createParagraphs(line, lang));
+  const distinct = new Map(languages.toReversed().map((lang) => [wordsIn(line.text, lang), lang]));
+  const paragraphs = [...distinct.values()].toReversed().flatMap((lang) => createParagraphs(line, lang));
   return new TableCell({
     ...options,
     width: { size: width, type: WidthType.DXA },

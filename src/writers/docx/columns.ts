@@ -2,14 +2,17 @@ import { type Table, TableBorders, TableRow } from 'docx';
 import type { Language } from '../../report/document.ts';
 import { createCell, createGrid } from './cells.ts';
 import type { Line } from './lines.ts';
-import { millimetres } from './page.ts';
+import { millimetres, type Page } from './page.ts';
 import { divideWidth } from './widths.ts';
 
 const GUTTER = millimetres(6);
 
 /** Text side by side, a column for each language; every line is a row, so that the languages stay level. */
-export function createColumns(lines: readonly Line[], languages: readonly Language[]): Table {
-  const widths = divideWidth(languages.map(() => 1));
+export function createColumns(lines: readonly Line[], languages: readonly Language[], page: Page): Table {
+  const widths = divideWidth(
+    languages.map(() => 1),
+    page.textWidth,
+  );
   const rows = lines.map(
     (line) =>
       new TableRow({

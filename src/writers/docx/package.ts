@@ -4,8 +4,6 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 const CONTENT_TYPES = '[Content_Types].xml';
 /** Parts that docx always writes and a report never uses. */
 const UNUSED = ['word/footnotes.xml', 'word/endnotes.xml', 'word/numbering.xml', 'docProps/custom.xml'];
-/** Local parts on both sides: fflate writes the local time, so every time zone gives the same bytes. */
-const ZIP_TIME = new Date(1980, 0, 1, 12);
 
 /** The bytes of a document, free of whatever docx makes up anew on each run: ids, times, the order of the parts. */
 export async function packDocument(file: Document, coreProperties: string): Promise<Uint8Array> {
@@ -18,7 +16,9 @@ export async function packDocument(file: Document, coreProperties: string): Prom
   const sorted = texts.toSorted(
     ([a], [b]) => Number(b === CONTENT_TYPES) - Number(a === CONTENT_TYPES) || (a < b ? -1 : 1),
   );
-  return zipSync(Object.fromEntries(sorted.map(([path, text]) => [path, strToU8(text)])), { mtime: ZIP_TIME });
+  // fflate writes the local time, so the same hour of any time zone gives the same bytes.
+  const mtime = new Date(1980, 0, 1, 12);
+  return zipSync(Object.fromEntries(sorted.map(([path, text]) => [path, strToU8(text)])), { mtime });
 }
 
 function clean(path: string, text: string): string {

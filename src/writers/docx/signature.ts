@@ -2,6 +2,7 @@ import { BorderStyle, type Table, TableBorders, TableRow, VerticalAlignTable } f
 import type { Block, Language } from '../../report/document.ts';
 import { splitLines } from '../words.ts';
 import { createCell, createGrid } from './cells.ts';
+import type { Page } from './page.ts';
 import { divideWidth } from './widths.ts';
 
 const [POSITION, SPACE, NAME] = [46, 22, 32];
@@ -11,8 +12,9 @@ const ABOVE = { top: 360 };
 export function createSignature(
   { position, name, date }: Extract<Block, { type: 'signature' }>,
   languages: readonly Language[],
+  page: Page,
 ): Table {
-  const widths = divideWidth([POSITION, SPACE, NAME]);
+  const widths = divideWidth([POSITION, SPACE, NAME], page.textWidth);
   const [left = 0, middle = 0, right = 0] = widths;
   const verticalAlign = VerticalAlignTable.BOTTOM;
   const line = { style: 'Signature', keepNext: true } as const;

@@ -1,4 +1,4 @@
-import { AlignmentType, type IParagraphOptions, type IRunStylePropertiesOptions, type IStylesOptions } from 'docx';
+import { AlignmentType, type IParagraphOptions, type IStylesOptions } from 'docx';
 import type { Language, Layout } from '../../report/document.ts';
 
 /** The language of each run, as the spelling checker of the reader's program knows it. */
@@ -23,15 +23,16 @@ export type Style =
 /** The look of a document; the columns of a parallel one are too narrow for large type and for straight right edges. */
 export function createStyles(layout: Layout): IStylesOptions {
   const wide = layout === 'sequential';
+  const size = sizeOf(wide ? 14 : 12);
   const body = wide
     ? { alignment: AlignmentType.JUSTIFIED, indent: { firstLine: FIRST_LINE } }
     : { alignment: AlignmentType.LEFT, spacing: { after: 80 } };
   const bold = { bold: true, boldComplexScript: true, color: '000000' };
   const base = { basedOn: 'Normal', quickFormat: true };
-  const heading = (paragraph: IParagraphOptions, run: IRunStylePropertiesOptions) => ({
+  const heading = (paragraph: IParagraphOptions) => ({
     ...base,
     next: 'BodyText',
-    run: { ...bold, ...sizeOf(wide ? 14 : 12), ...run },
+    run: { ...bold, ...size },
     paragraph: { keepNext: true, keepLines: true, ...paragraph },
   });
   return {
@@ -39,17 +40,19 @@ export function createStyles(layout: Layout): IStylesOptions {
       document: {
         run: {
           font: { ascii: FONT, hAnsi: FONT, cs: FONT, eastAsia: FONT },
-          ...sizeOf(wide ? 14 : 12),
+          ...size,
           language: { value: LOCALES.kk },
         },
         paragraph: withWidowControl({ spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' } }),
       },
-      title: heading({ alignment: AlignmentType.CENTER, spacing: { after: 240 } }, {}),
-      heading1: heading({ alignment: AlignmentType.CENTER, outlineLevel: 0, spacing: { before: 240, after: 120 } }, {}),
-      heading2: heading(
-        { ...body, alignment: AlignmentType.LEFT, outlineLevel: 1, spacing: { before: 120, after: 60 } },
-        {},
-      ),
+      title: heading({ alignment: AlignmentType.CENTER, spacing: { after: 240 } }),
+      heading1: heading({ alignment: AlignmentType.CENTER, outlineLevel: 0, spacing: { before: 240, after: 120 } }),
+      heading2: heading({
+        ...body,
+        alignment: AlignmentType.LEFT,
+        outlineLevel: 1,
+        spacing: { before: 120, after: 60 },
+      }),
       listParagraph: { ...base, paragraph: body },
     },
     paragraphStyles: [

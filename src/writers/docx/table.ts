@@ -1,13 +1,18 @@
 import { BorderStyle, type Table, TableRow, VerticalAlignTable } from 'docx';
 import type { Block, Language } from '../../report/document.ts';
 import { createCell, createGrid } from './cells.ts';
+import type { Page } from './page.ts';
 import { fitColumns, PADDING } from './widths.ts';
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 
 /** A table of figures over the whole width: its head is repeated on every page, and no row is torn apart. */
-export function createTable(block: Extract<Block, { type: 'table' }>, languages: readonly Language[]): Table {
-  const widths = fitColumns(block, languages);
+export function createTable(
+  block: Extract<Block, { type: 'table' }>,
+  languages: readonly Language[],
+  page: Page,
+): Table {
+  const widths = fitColumns(block, languages, page.textWidth);
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,

@@ -1,10 +1,9 @@
 import { Document } from 'docx';
 import type { Language, ReportDocument } from '../../report/document.ts';
 import type { Writer } from '../writer.ts';
-import { createBody } from './body.ts';
 import { createCoreProperties } from './core-properties.ts';
 import { packDocument } from './package.ts';
-import { createSection } from './page.ts';
+import { createSections } from './sections.ts';
 import { createStyles } from './styles.ts';
 
 /** Writes Word documents. */
@@ -12,12 +11,12 @@ export const docxWriter: Writer = {
   id: 'docx',
   extension: '.docx',
   write(document) {
-    const { languages, watermark } = document;
+    const { languages } = document;
     const groups = layoutOf(document) === 'parallel' ? [languages] : languages.map((lang): Language[] => [lang]);
     const file = new Document({
       styles: createStyles(layoutOf(document)),
       compatibility: { version: 15 },
-      sections: groups.map((group) => ({ ...createSection(watermark, group), children: createBody(document, group) })),
+      sections: groups.flatMap((group) => createSections(document, group)),
     });
     return packDocument(file, createCoreProperties(document));
   },

@@ -1,0 +1,48 @@
+import { findKeyboardSlips } from '../../language/scripts.ts';
+import type { Reference } from '../../model/reference.ts';
+import { type Caption, REPORT_SHEETS } from '../../source/layout.ts';
+import { defineCheck } from '../check.ts';
+
+export const textKeyboard = defineCheck({
+  id: 'text/keyboard',
+  on: 'text',
+  severity: 'warning',
+  message: {
+    kk: '«{$word}» – «{$suggestion}» сөзінің орыс пернетақтасымен терілген түрі сияқты.',
+    ru: '«{$word}» похоже на слово «{$suggestion}», набранное в русской раскладке.',
+    en: '“{$word}” looks like “{$suggestion}” typed with the Russian keyboard.',
+  },
+  help: {
+    kk: 'Қазақ әріптерінің (ә, ғ, қ, ң, ө, ұ, ү, һ, і) орнына ұқсас орыс әріптері терілген. Сөзді қазақ пернетақтасымен түзетіңіз.',
+    ru: 'Вместо казахских букв (ә, ғ, қ, ң, ө, ұ, ү, һ, і) набраны похожие русские. Исправьте слово в казахской раскладке.',
+    en: 'Similar Russian letters were typed in place of Kazakh ones (ә, ғ, қ, ң, ө, ұ, ү, һ, і). Correct the word with the Kazakh keyboard.',
+  },
+  *run({ node, kind, lang, value }, at, { reference }) {
+    if (lang !== 'kk' || kind === 'person' || kind === 'place') return;
+    const seen = new Set<string>();
+    for (const { word, suggestion } of findKeyboardSlips(value, knownWords(reference))) {
+      if (seen.has(word)) continue;
+      seen.add(word);
+      yield { at: at(node, lang), values: { word, suggestion } };
+    }
+  },
+});
+
+const collected = new WeakMap<Reference, ReadonlySet<string>>();
+
+/** The Kazakh words of all names that the program knows, and of the form itself. */
+function knownWords(reference: Reference): ReadonlySet<string> {
+  const { services, grounds, channels, outcomes, sections, renamed } = reference;
+  const names: readonly Caption[] = [
+    ...services.flatMap((service) => service.names),
+    ...[...grounds, ...channels, ...outcomes, ...sections],
+    ...renamed.map(({ current }) => current),
+    ...REPORT_SHEETS.flatMap((sheet) => (sheet.type === 'form' ? sheet.fields : sheet.columns)).map(
+      ({ label }) => label,
+    ),
+  ];
+  const words =
+    collected.get(reference) ?? new Set(names.flatMap(({ kk }) => kk.toLowerCase().match(/\p{L}+/gu) ?? []));
+  collected.set(reference, words);
+  return words;
+}

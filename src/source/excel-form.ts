@@ -1,0 +1,96 @@
+import { readHeader } from './excel-header.ts';
+import type { Area } from './excel-inspection.ts';
+import { indexLabels } from './excel-labels.ts';
+import { cellAt, gatherCell, isStated, joinNames, labelText, MAX_UNKNOWN, type Reading } from './excel-reading.ts';
+import type { Cell, Sheet } from './excel-workbook.ts';
+import { captionText, type Field, FORM_HEADERS, type FormSheet } from './layout.ts';
+
+/** The columns of a form sheet that hold values. */
+type ValueColumn = 'kk' | 'ru';
+
+/** Reads a sheet of labelled rows; a row is found by its label, wherever it stands. */
+export function readForm(sheet: Sheet, { fields }: FormSheet, reading: Reading): Area | undefined {
+  const bilingual = fields.some((field) => field.bilingual);
+  const wanted = [
+    [FORM_HEADERS.kk, 'kk'],
+    ...(bilingual ? [[FORM_HEADERS.ru, 'ru'] as const] : []),
+    [FORM_HEADERS.label, 'label'],
+  ] as const;
+  const header = readHeader<ValueColumn | 'label'>(sheet, wanted, reading);
+  if (!header) return undefined;
+  const { row: headerRow, columns } = header;
+  const labelColumn = columns.get('label') ?? Math.min(...(sheet.rows.get(headerRow)?.keys() ?? [0]));
+  const values = { kk: columns.get('kk'), ru: columns.get('ru') };
+  const rows = findRows(sheet, fields, headerRow, labelColumn, values, reading);
+  for (const field of fields) {
+    const row = rows.get(field);
+    if (row !== undefined) gatherField(sheet, field, row, values, reading);
+  }
+  const missing = fields.filter((field) => !rows.has(field));
+  const first = { row: headerRow, column: Math.min(...(sheet.rows.get(headerRow)?.keys() ?? [0])) };
+  if (missing.length > 0) {
+    const names = joinNames(missing.map(({ label }) => captionText(label)));
+    const at = reading.at(sheet, first);
+    reading.errors.push({ check: 'file/row-missing', at, values: { sheet: sheet.name, missing: names } });
+    // The same place, so that "not stated" is not said of each of them again.
+    for (const { path } of missing) reading.gathering.place(path, sheet.name, first);
+  }
+  return areaOf(sheet, [...rows.values()], values);
+}
+
+function findRows(
+  sheet: Sheet,
+  fields: readonly Field[],
+  headerRow: number,
+  labelColumn: number,
+  values: Readonly<Record<ValueColumn, number | undefined>>,
+  reading: Reading,
+): ReadonlyMap<Field, number> {
+  const labels = indexLabels(fields.map((field) => [field.label, field] as const));
+  const rows = new Map<Field, number>();
+  const strange: Cell[] = [];
+  for (const row of sheet.rows.keys()) {
+    const cell = cellAt(sheet, row, labelColumn);
+    const label = labelText(cell);
+    if (row <= headerRow || !cell || label === '') continue;
+    const filled = [values.kk, values.ru].some((column) => isStated(cellAt(sheet, row, column), sheet, reading));
+    const field = labels.find(label);
+    if (field && !rows.has(field)) rows.set(field, row);
+    else if (field && filled) {
+      reading.errors.push({ check: 'file/duplicate-row', at: reading.at(sheet, cell), values: { label } });
+    } else if (filled) strange.push(cell);
+  }
+  const absent = indexLabels(fields.filter((field) => !rows.has(field)).map((field) => [field.label, field] as const));
+  for (const cell of strange.slice(0, MAX_UNKNOWN)) {
+    const label = labelText(cell);
+    const suggestion = absent.suggest(label) ?? '';
+    reading.errors.push({ check: 'file/unknown-row', at: reading.at(sheet, cell), values: { label, suggestion } });
+  }
+  return rows;
+}
+
+function gatherField(
+  sheet: Sheet,
+  field: Field,
+  row: number,
+  { kk, ru }: Readonly<Record<ValueColumn, number | undefined>>,
+  reading: Reading,
+): void {
+  const { path, bilingual } = field;
+  if (bilingual) {
+    if (kk !== undefined) gatherCell(sheet, { row, column: kk }, field, [...path, 'kk'], reading);
+    if (ru !== undefined) gatherCell(sheet, { row, column: ru }, field, [...path, 'ru'], reading);
+    return;
+  }
+  // A number belongs in the first column of values, but one that was put beside it is not to be lost.
+  const beside = !isStated(cellAt(sheet, row, kk), sheet, reading) && isStated(cellAt(sheet, row, ru), sheet, reading);
+  const column = beside ? ru : kk;
+  if (column !== undefined) gatherCell(sheet, { row, column }, field, path, reading);
+}
+
+function areaOf(sheet: Sheet, rows: readonly number[], { kk, ru }: Record<ValueColumn, number | undefined>): Area {
+  const columns = [kk, ru].filter((column) => column !== undefined).sort((a, b) => a - b);
+  const sorted = [...rows].sort((a, b) => a - b);
+  const data = sorted.flatMap((row) => columns.map((column) => cellAt(sheet, row, column)));
+  return { sheet, rows: sorted, columns, data: data.filter((cell) => cell !== undefined), totals: [] };
+}

@@ -1,0 +1,72 @@
+import { indexLabels, labelTest } from './excel-labels.ts';
+import { HEADER_ROWS, joinNames, labelText, MAX_UNKNOWN, type Reading } from './excel-reading.ts';
+import type { Sheet } from './excel-workbook.ts';
+import { type Caption, captionText } from './layout.ts';
+
+/** The header row of a sheet: which column holds what. */
+export interface Header<T> {
+  readonly row: number;
+  readonly columns: ReadonlyMap<T, number>;
+  /** What the layout has and the header has not. */
+  readonly missing: readonly T[];
+}
+
+/** A column of one's own that says nothing: the number of the row. */
+const isRowNumber = labelTest({ kk: 'р/с', ru: '№ п/п' });
+
+/** Finds the header row, the one with the most known headers, and says what it lacks and what nobody knows. */
+export function readHeader<T>(
+  sheet: Sheet,
+  wanted: readonly (readonly [Caption, T])[],
+  reading: Reading,
+): Header<T> | undefined {
+  const labels = indexLabels(wanted);
+  let best = { row: -1, count: 1 };
+  for (const [row, cells] of sheet.rows) {
+    if (row >= HEADER_ROWS) break;
+    const count = new Set([...cells.values()].map((cell) => labels.find(labelText(cell))).filter(Boolean)).size;
+    if (count > best.count) best = { row, count };
+  }
+  const cells = [...(sheet.rows.get(best.row)?.values() ?? [])];
+  const columns = new Map<T, number>();
+  const unknown: typeof cells = [];
+  for (const cell of cells) {
+    const text = labelText(cell);
+    const found = labels.find(text);
+    if (found === undefined) unknown.push(cell);
+    else if (!columns.has(found)) columns.set(found, cell.column);
+    else reading.errors.push({ check: 'file/duplicate-column', at: reading.at(sheet, cell), values: { column: text } });
+  }
+  const missing = wanted.filter(([, thing]) => !columns.has(thing));
+  const absent = indexLabels(missing);
+  const filled = filledColumns(sheet, best.row);
+  for (const cell of unknown.slice(0, MAX_UNKNOWN)) {
+    const column = labelText(cell);
+    if (!/[\p{L}\p{N}]/u.test(column) || isRowNumber(column) || !filled.has(cell.column)) continue;
+    const values = { column, suggestion: absent.suggest(column) ?? '' };
+    reading.errors.push({ check: 'file/unknown-column', at: reading.at(sheet, cell), values });
+  }
+  if (missing.length > 0) {
+    const [first = { row: 0, column: 0 }] = cells.length > 0 ? cells : firstCells(sheet);
+    const values = {
+      sheet: sheet.name,
+      missing: joinNames(missing.map(([caption]) => captionText(caption))),
+      existing: joinNames(cells.map(labelText)),
+    };
+    reading.errors.push({ check: 'file/column-missing', at: reading.at(sheet, first), values });
+  }
+  return cells.length > 0 ? { row: best.row, columns, missing: missing.map(([, thing]) => thing) } : undefined;
+}
+
+function filledColumns(sheet: Sheet, headerRow: number): ReadonlySet<number> {
+  const filled = new Set<number>();
+  for (const [row, cells] of sheet.rows) {
+    if (row > headerRow) for (const cell of cells.values()) if (labelText(cell) !== '') filled.add(cell.column);
+  }
+  return filled;
+}
+
+function firstCells(sheet: Sheet) {
+  const [cells] = sheet.rows.values();
+  return cells ? [...cells.values()] : [];
+}

@@ -1,0 +1,92 @@
+import { cellName, parseCellName } from './excel-address.ts';
+import { createCellReader } from './excel-cell.ts';
+import { createGathering } from './excel-data.ts';
+import { readForm } from './excel-form.ts';
+import { createEvaluator } from './excel-formula.ts';
+import { type Area, inspectCells } from './excel-inspection.ts';
+import { indexLabels } from './excel-labels.ts';
+import { joinNames, type Reading } from './excel-reading.ts';
+import { readTable } from './excel-table.ts';
+import { openWorkbook, type Sheet, type WorkbookFault } from './excel-workbook.ts';
+import { type Options, REPORT_SHEETS, type SheetLayout, sheetName } from './layout.ts';
+import { MAX_CELLS, MAX_READ_ERRORS, MAX_UNZIPPED_BYTES } from './limits.ts';
+import { type ReadError, type Source, unreadable } from './source.ts';
+
+/** The outermost fields in the order in which YAML has them; the sheets have their own. */
+const ORDER = ['provider', 'period', 'date', 'declared', 'services', 'complaints', 'monitoring', 'texts', 'annexes'];
+
+/** Reads a workbook of the form, of a kind that is known; never throws for what the workbook holds. */
+export async function readExcel(
+  file: string,
+  bytes: Uint8Array,
+  options: Options,
+  kind: 'xlsx' | 'xls' | 'ods' = 'xlsx',
+): Promise<Source> {
+  const sheets = await openWorkbook(bytes, kind);
+  if (typeof sheets === 'string') return unreadable(file, 'excel', fault(file, sheets));
+  const gathering = createGathering(file, ORDER);
+  const reading: Reading = {
+    gathering,
+    errors: [],
+    compute: createEvaluator(sheets),
+    readValue: createCellReader(options),
+    at: (sheet, address) => ({ file, sheet: sheet.name, cell: cellName(address) }),
+  };
+  const found = findSheets(sheets);
+  reading.errors.push(...missingSheets(file, sheets, found));
+  const areas: Area[] = [];
+  for (const layout of REPORT_SHEETS) {
+    const sheet = found.get(layout);
+    const area =
+      sheet && (layout.type === 'form' ? readForm(sheet, layout, reading) : readTable(sheet, layout, reading));
+    if (area) areas.push(area);
+  }
+  const errors = [...reading.errors, ...areas.flatMap((area) => inspectCells(file, area, reading.compute))];
+  return {
+    file,
+    format: 'excel',
+    data: found.size > 0 ? gathering.data : undefined,
+    errors: errors.slice(0, MAX_READ_ERRORS),
+    positionOf: gathering.positionOf,
+    excerpt: (position) => {
+      if (!('cell' in position)) return undefined;
+      const address = parseCellName(position.cell);
+      const sheet = sheets.find(({ name }) => name === position.sheet);
+      return address && sheet?.rows.get(address.row)?.get(address.column)?.text;
+    },
+  };
+}
+
+/** The sheets of the layout by name; of two with one name in different words, one that can be seen goes first. */
+function findSheets(sheets: readonly Sheet[]): ReadonlyMap<SheetLayout, Sheet> {
+  const labels = indexLabels(REPORT_SHEETS.map((layout) => [layout.name, layout] as const));
+  const found = new Map<SheetLayout, Sheet>();
+  for (const sheet of [...sheets].sort((a, b) => Number(a.hidden) - Number(b.hidden))) {
+    const layout = labels.find(sheet.name);
+    if (layout && !found.has(layout)) found.set(layout, sheet);
+  }
+  return found;
+}
+
+function* missingSheets(
+  file: string,
+  sheets: readonly Sheet[],
+  found: ReadonlyMap<SheetLayout, Sheet>,
+): Generator<ReadError> {
+  const existing = joinNames(sheets.map(({ name }) => name));
+  for (const layout of REPORT_SHEETS) {
+    if (found.has(layout)) continue;
+    yield { check: 'file/sheet-missing', at: { file }, values: { missing: sheetName(layout.name), existing } };
+    // A workbook that is no form at all is told so once.
+    if (found.size === 0) return;
+  }
+}
+
+function fault(file: string, name: WorkbookFault): ReadError {
+  const limits: Partial<Record<WorkbookFault, number>> = {
+    'zip-bomb': MAX_UNZIPPED_BYTES,
+    'too-many-cells': MAX_CELLS,
+  };
+  const limit = limits[name];
+  return { check: `file/${name}`, at: { file }, ...(limit !== undefined && { values: { limit } }) };
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { readingChecks } from '../../../src/checks/readings.ts';
+import { checkReport } from '../../../src/checks/run.ts';
+import { defaultReference } from '../../../src/model/reference.ts';
+import { createReport } from '../../../src/model/report.ts';
+import { unreadable } from '../../../src/source/source.ts';
+import { wordsOf } from '../harness.ts';
+
+const sentences: readonly (readonly [check: string, values: Record<string, string | number>, ru: string])[] = [
+  ['file/not-found', {}, 'Файл не найден.'],
+  ['file/no-access', {}, 'Нет доступа к файлу.'],
+  ['file/is-folder', {}, 'Это папка, а не файл.'],
+  ['file/unreadable', {}, 'Файл не удалось прочитать: похоже, он поврежден.'],
+  ['file/empty', {}, 'Файл пуст: в нем нет ни одного значения.'],
+  ['file/encrypted', {}, 'Файл защищен паролем.'],
+  ['file/lock', {}, 'Это служебный файл, который Excel создает при открытой книге, а не сам отчет.'],
+  ['file/encoding', {}, 'Текст записан не в кодировке UTF-8, поэтому буквы читаются неверно.'],
+  ['file/kind', { kind: 'docx' }, 'Это документ Word, а не книга Excel.'],
+  ['file/kind', { kind: 'pdf' }, 'Это документ PDF: прочитать из него числа нельзя.'],
+  ['file/kind', { kind: 'binary' }, 'Это не книга Excel и не текст YAML.'],
+  ['file/too-large', { size: 31_457_280, limit: 20_971_520 }, 'Файл слишком велик: 30 МБ при пределе 20 МБ.'],
+  [
+    'file/zip-bomb',
+    { limit: 104_857_600 },
+    'В распакованном виде книга занимает больше 100 МБ, поэтому она не прочитана.',
+  ],
+  ['file/too-many-cells', { limit: 500_000 }, 'Заполненных ячеек в книге больше предела: 500\u00a0000.'],
+  ['file/too-deep', { limit: 40 }, 'Значения вложены друг в друга глубже 40 уровней.'],
+  [
+    'file/sheet-missing',
+    { missing: 'Қызметтер – Услуги', existing: 'Лист1; Лист2' },
+    'В книге нет листа «Қызметтер – Услуги». Есть листы: Лист1; Лист2.',
+  ],
+  [
+    'file/column-missing',
+    { sheet: 'Услуги', missing: 'Барлығы / Всего', existing: '№; Итого' },
+    'На листе «Услуги» нет столбца: Барлығы / Всего. Есть столбцы: №; Итого.',
+  ],
+  ['file/row-missing', { sheet: 'Сведения', missing: 'БСН / БИН' }, 'На листе «Сведения» нет строки: БСН / БИН.'],
+  ['file/unknown-column', { column: 'Заметки', suggestion: '' }, 'Столбца «Заметки» в форме нет, он не прочитан.'],
+  [
+    'file/unknown-column',
+    { column: 'Всегo', suggestion: 'Барлығы / Всего' },
+    'Столбца «Всегo» в форме нет, он не прочитан. Возможно, это «Барлығы / Всего».',
+  ],
+  ['file/unknown-row', { label: 'Итого', suggestion: '' }, 'Строки «Итого» в форме нет, она не прочитана.'],
+  [
+    'file/unknown-row',
+    { label: 'БИНН', suggestion: 'БСН / БИН' },
+    'Строки «БИНН» в форме нет, она не прочитана. Возможно, это «БСН / БИН».',
+  ],
+  ['file/duplicate-row', { label: 'БИН' }, 'Строка «БИН» встречается второй раз; прочитана только первая.'],
+  ['file/duplicate-column', { column: 'Всего' }, 'Столбец «Всего» встречается второй раз; прочитан только первый.'],
+];
+
+test.each(sentences)('%s %j', (id, values, ru) => {
+  const read = createReport(unreadable('есеп.xlsx', 'excel', { check: id, at: { file: 'есеп.xlsx' }, values }));
+  const findings = checkReport(read, defaultReference);
+  expect(findings.map(({ check }) => check)).toEqual([id]);
+  const check = readingChecks.find((other) => other.id === id);
+  if (!check) throw new Error(`no check ${id}`);
+  expect(wordsOf(check, findings[0], 'ru')).toBe(ru);
+  for (const lang of ['kk', 'en'] as const) expect(wordsOf(check, findings[0], lang)).toMatch(/[.:»”]$/);
+});
+
+test('every check on opening a file has its sentence here', () => {
+  const worded = new Set(sentences.map(([id]) => id));
+  const yaml = ['file/syntax', 'file/duplicate-key', 'file/alias', 'file/no-break-space', 'file/cut-by-comment'];
+  const ids = readingChecks.map(({ id }) => id).filter((id) => id.startsWith('file/') && !yaml.includes(id));
+  expect(ids.filter((id) => !worded.has(id))).toEqual([]);
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { servicesSimilar } from '../../../src/checks/services/similar.ts';
+import { expectMarks, wordsOf } from '../harness.ts';
+
+test('a name with a slip in it resembles a service', () => {
+  const [finding] = expectMarks(
+    servicesSimilar,
+    `
+    services:
+      - name:
+          kk: Педагогтерді аттестаттаудан өткізуге арналған құжаттар # a name of its own
+          ru: Прием документов для прохождения атестации педагога # <- services/similar
+    `,
+  );
+  expect(wordsOf(servicesSimilar, finding, 'ru')).toBe(
+    'Название похоже на услугу каталога, но записано иначе: «Прием документов для прохождения аттестации педагогов» (код attestation).',
+  );
+});
+
+test('a name of the catalogue, a name of its own, a name beside an id', () => {
+  expectMarks(
+    servicesSimilar,
+    `
+    services:
+      - { name: { ru: Прием документов для прохождения аттестации педагогов } }
+      - { name: { kk: Спорт залын жалға беру, ru: Сдача спортивного зала } }
+      - { id: meals, name: { ru: Прием документов для зачисления во 2 класс } }
+    `,
+  );
+});
+
+test('different services with much in common are not taken for each other', () => {
+  expectMarks(
+    servicesSimilar,
+    `
+    services:
+      - { name: { ru: Прием документов для прохождения практики } }
+      - { name: { kk: Педагогтерді марапаттау үшін құжаттар қабылдау } }
+    `,
+  );
+});

@@ -1,0 +1,40 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'esep readme '));
+cpSync('samples', join(folder, 'samples'), { recursive: true });
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const readme = readFileSync('README.md', 'utf8');
+const commands = [...readme.matchAll(/^```console\n([\s\S]*?)^```/gm)].flatMap(([, block = '']) =>
+  block
+    .split(/^\$ /m)
+    .slice(1)
+    .map((part) => {
+      const [command = '', ...output] = part.split('\n');
+      return { command, output: output.join('\n') };
+    }),
+);
+
+test('the README shows commands', () => expect(commands.length).toBeGreaterThan(5));
+
+test.each(commands)('README: $command', ({ command, output }) => {
+  const [, ...words] = command.split(' ');
+  const printed = execFileSync(process.execPath, [resolve('bin/esep.js'), ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'ru_RU.UTF-8', NO_COLOR: '1' },
+  });
+  expect(printed).toBe(output);
+});
+
+test('every file that the README and the docs link to is there', () => {
+  for (const page of ['README.md', 'docs/templates.md', 'docs/data.md', 'docs/performance.md']) {
+    for (const [, target = ''] of readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g)) {
+      expect(() => readFileSync(join(page, '..', target)), `${page} -> ${target}`).not.toThrow();
+    }
+  }
+});
