@@ -1,4 +1,5 @@
-import { Argument, Command, CommanderError, Help, Option } from 'commander';
+import { type Argument, Command, CommanderError, Help, Option } from 'commander';
+import { closest } from '../language/names.ts';
 import { SPEECH_LANGUAGES } from '../text/text.ts';
 import { type Host, openTerminal, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -34,11 +35,12 @@ type Done = (code: ExitCode) => void;
 
 function createProgram(terminal: Terminal, version: string, done: Done): Command {
   const { help } = terminal.text;
+  const { names } = help;
   const program = new Command('esep')
     .description(help.program)
     .version(version, '-V, --version', help.version)
     .helpOption('-h, --help', help.help)
-    .helpCommand('help [command]', help.helpCommand)
+    .helpCommand(`help [${names.command}]`, help.helpCommand)
     .addHelpText('after', `\n${help.exitCodes}`)
     .configureHelp(helpIn(terminal))
     .configureOutput({ writeOut: terminal.print, writeErr: () => {} })
@@ -49,40 +51,43 @@ function createProgram(terminal: Terminal, version: string, done: Done): Command
       .command(name)
       .description(summary)
       .helpOption('-h, --help', help.help)
-      .addOption(new Option('--lang <lang>', help.lang).choices([...SPEECH_LANGUAGES]))
-      .addOption(new Option('--templates <folder>', help.templates));
-  program.addOption(new Option('--lang <lang>', help.lang).choices([...SPEECH_LANGUAGES]));
+      .addOption(new Option(`--lang <${names.lang}>`, help.lang).choices([...SPEECH_LANGUAGES]))
+      .addOption(new Option(`--templates <${names.folder}>`, help.templates));
+  program.addOption(new Option(`--lang <${names.lang}>`, help.lang).choices([...SPEECH_LANGUAGES]));
 
   command('new', help.new.summary)
-    .argument('<file>', help.new.file)
-    .option('--from <file>', help.new.from)
+    .argument(`<${names.file}>`, help.new.file)
+    .option(`--from <${names.file}>`, help.new.from)
     .option('--force', help.new.force)
     .action(async (file, options) => done(await (await import('./new.ts')).runNew(terminal, file, options)));
   command('check', help.check.summary)
-    .argument('<file...>', help.check.files)
-    .addOption(new Option('--fail-on <severity>', help.check.failOn).choices(['error', 'warning', 'info']).default('error'))
+    .argument(`<${names.files}...>`, help.check.files)
+    .addOption(new Option(`--fail-on <${names.severity}>`, help.check.failOn).choices(['error', 'warning', 'info']).default('error'))
     .action(async (files, options) => done(await (await import('./check.ts')).runCheck(terminal, files, options)));
   command('build', help.build.summary)
-    .argument('<file>', help.build.file)
-    .option('-o, --output <file>', help.build.output)
-    .addOption(new Option('--to <formats>', help.build.to).default('docx'))
-    .addOption(new Option('--layout <layout>', help.build.layout).choices(['pages', 'columns', 'kk', 'ru']).default('pages'))
+    .argument(`<${names.file}>`, help.build.file)
+    .option(`-o, --output <${names.file}>`, help.build.output)
+    .addOption(new Option(`--to <${names.formats}>`, help.build.to).default('docx'))
+    .addOption(new Option(`--layout <${names.layout}>`, help.build.layout).choices(['pages', 'columns', 'kk', 'ru']).default('pages'))
     .option('--draft', help.build.draft)
     .action(async (file, options) => done(await (await import('./build.ts')).runBuild(terminal, file, options)));
   command('convert', help.convert.summary)
-    .addArgument(new Argument('<from>', help.convert.from))
-    .addArgument(new Argument('<to>', help.convert.to))
+    .argument(`<${names.from}>`, help.convert.from)
+    .argument(`<${names.to}>`, help.convert.to)
     .option('--force', help.convert.force)
     .action(async (from, to, options) => done(await (await import('./convert.ts')).runConvert(terminal, from, to, options)));
   command('explain', help.explain.summary)
-    .argument('[check]', help.explain.check)
+    .argument(`[${names.check}]`, help.explain.check)
     .action(async (check) => done((await import('./explain.ts')).runExplain(terminal, check)));
   program.action(() => {
     const [name] = program.args;
-    if (name) throw new UsageError(terminal.text.usage.unknownCommand, { name });
-    terminal.print(program.helpInformation());
+    if (!name) return program.outputHelp();
+    terminal.complain(terminal.text.usage.unknownCommand, { name });
+    const suggestion = closest(name, program.commands.map((known) => known.name()));
+    if (suggestion) terminal.complain(terminal.text.usage.didYouMean, { suggestion });
+    throw new UsageError(terminal.text.usage.hint);
   });
-  program.argument('[command]').allowExcessArguments();
+  program.argument(`[${names.command}]`).allowExcessArguments();
   return program;
 }
 
@@ -95,6 +100,13 @@ function helpIn({ text: { help } }: Terminal): Partial<Help> {
   };
   return {
     styleTitle: (title) => titles[title] ?? title,
+    commandUsage: (command) => {
+      const words = command.registeredArguments.map((argument) => humanReadable(argument));
+      return command.parent
+        ? `esep ${[command.name(), ...words].join(' ')} [${help.names.options}]`
+        : `esep <${help.names.command}> [${help.names.options}]`;
+    },
+    subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(humanReadable)].join(' '),
     visibleArguments: (command) => (command.parent ? new Help().visibleArguments(command) : []),
     optionDescription: (option) => {
       const parts = [
@@ -104,6 +116,11 @@ function helpIn({ text: { help } }: Terminal): Partial<Help> {
       return parts.length > 0 ? `${option.description} (${parts.join('; ')})` : option.description;
     },
   };
+}
+
+function humanReadable(argument: Argument): string {
+  const name = argument.name() + (argument.variadic ? '…' : '');
+  return argument.required ? `<${name}>` : `[${name}]`;
 }
 
 /** The library's sentences are English: each becomes ours. Asking for help or the version is no mistake. */

@@ -20,16 +20,18 @@ const label = { kk: text, ru: text };
 const choices = list(group({ id: text, ...label }));
 
 /** The shape of templates/services.yaml. */
-export const servicesSchema = list(
-  group({
-    id: text,
-    short: group(label),
-    names: list(group({ ...label, from: optional(date), to: optional(date) })),
-    ways: list(z.enum(CHANNELS)),
-    fee: z.enum(['free', 'paid']),
-    provider: optional(z.literal('department')),
-  }),
-);
+export const servicesSchema = group({
+  services: list(
+    group({
+      id: text,
+      short: group(label),
+      names: list(group({ ...label, from: optional(date), to: optional(date) })),
+      ways: list(z.enum(CHANNELS)),
+      fee: z.enum(['free', 'paid']),
+      provider: optional(z.literal('department')),
+    }),
+  ),
+});
 
 /** The shape of templates/complaints.yaml. */
 export const complaintsSchema = group({ grounds: choices, channels: choices, outcomes: choices });

@@ -86,7 +86,7 @@ export function createReference(templates: ReferenceTemplates): Reference {
     ru: `${number} ${heading.ru.replace(/:$/, '')}`,
   });
   return {
-    services: templates.services as Reference['services'],
+    ...(templates.services as Pick<Reference, 'services'>),
     ...(templates.renamed as Pick<Reference, 'renamed' | 'misused'>),
     ...(templates.complaints as Pick<Reference, 'grounds' | 'channels' | 'outcomes'>),
     sections: sections.flatMap((section, index) =>

@@ -1,4 +1,4 @@
-import { CHANNELS, type CatalogueService, type Channel, type Label, type Reference } from './reference.ts';
+import { type CatalogueService, CHANNELS, type Channel, type Label, type Reference } from './reference.ts';
 import type { Report, Service } from './schema.ts';
 
 /** A sum over figures that may not all be stated: `complete` says whether every one was. */

@@ -20,7 +20,8 @@ export type Expected =
 export const expectations = z.registry<{ readonly expected: Expected }>();
 
 /** How a clerk writes zero in words. */
-const ZERO = /^(жоқ|нет|(қызмет|қызметі) көрсетілмеді|көрсетілген жоқ|шағым(дар)?( түскен)? жоқ|жалоб нет|жалоб не поступало|услуг[аи] не оказывал[аи]сь)\.?$/iu;
+const ZERO =
+  /^(жоқ|нет|(қызмет|қызметі) көрсетілмеді|көрсетілген жоқ|шағым(дар)?( түскен)? жоқ|жалоб нет|жалоб не поступало|услуг[аи] не оказывал[аи]сь)\.?$/iu;
 
 /** A count stored as text: digits, perhaps grouped by spaces. */
 const DIGITS = /^\d{1,3}([ \u00a0]?\d{3})*$/;
@@ -51,7 +52,9 @@ const SHARE = /^(\d{1,3})(?:[.,](\d+))?\s*%?$/;
 export const share = z.pipe(
   z.union([
     z.number().check(z.minimum(0), z.maximum(100)),
-    z.string().check(z.refine((value) => SHARE.test(value.trim()) && Number.parseFloat(value.replace(',', '.')) <= 100)),
+    z
+      .string()
+      .check(z.refine((value) => SHARE.test(value.trim()) && Number.parseFloat(value.replace(',', '.')) <= 100)),
   ]),
   z.transform((value): Share => {
     const [, whole = '0', decimals = ''] = SHARE.exec(String(value).trim()) ?? [];

@@ -114,7 +114,8 @@ function evaluate(tokens: readonly Token[], cellsOf: (token: Token & { type: 'ce
     if (!take(')')) throw LEFT_ALONE;
     return value;
   };
-  const value = expression(false);
+  // Adding zero makes a plain one of a negative one.
+  const value = expression(false) + 0;
   if (next < tokens.length || !Number.isFinite(value)) throw LEFT_ALONE;
   return { value, stated: stated || cells === 0 };
 }

@@ -19,6 +19,7 @@ export interface TerminalText {
   readonly usage: {
     readonly hint: string;
     readonly unknownCommand: string;
+    readonly didYouMean: string;
     readonly unknownOption: string;
     readonly missingArgument: string;
     readonly excessArguments: string;
@@ -43,8 +44,25 @@ export interface TerminalText {
   readonly help: Help;
 }
 
+/** What the command line takes. */
+export type ArgumentName =
+  | 'file'
+  | 'files'
+  | 'from'
+  | 'to'
+  | 'folder'
+  | 'command'
+  | 'lang'
+  | 'severity'
+  | 'formats'
+  | 'layout'
+  | 'check'
+  | 'options';
+
 /** The words of `--help`. */
 export interface Help {
+  /** What stands between the brackets of arguments and values: `<file>`. */
+  readonly names: Readonly<Record<ArgumentName, string>>;
   readonly usage: string;
   readonly options: string;
   readonly commands: string;

@@ -14,7 +14,7 @@ export type FormEnding = (typeof FORM_ENDINGS)[number];
 /** Plain data as a file of the kind that the ending names. */
 export async function writeDataFile(data: unknown, ending: DataEnding, options: Options): Promise<Uint8Array | string> {
   if (ending === '.xlsx') return (await import('./form.ts')).writeWorkbook(data, options);
-  return ending === '.json' ? `${JSON.stringify(canonical(data), null, 2)}\n` : writeYaml(data);
+  return ending === '.json' ? `${JSON.stringify(versioned(data), null, 2)}\n` : writeYaml(data);
 }
 
 /** A form to fill in, blank or with what is known already; its explanations are in the language of the user. */
@@ -30,5 +30,10 @@ export async function writeForm(
 
 /** Plain data as YAML text in their canonical form, which reads back as the same data. */
 export async function writeYaml(data: unknown, comments: Comments = {}): Promise<string> {
-  return (await import('./yaml-text.ts')).formatYaml(canonical(data), comments);
+  return (await import('./yaml-text.ts')).formatYaml(versioned(data), comments);
+}
+
+/** A workbook has no cell for the version of the format, and a file written by hand may leave it out. */
+function versioned(data: unknown): unknown {
+  return canonical({ esep: 1, kind: 'provider', ...(data as object) });
 }

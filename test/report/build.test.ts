@@ -9,7 +9,7 @@ import { type Block, wordsIn } from '../../src/report/document.ts';
 import type { Template } from '../../src/report/template.ts';
 import { readYaml } from '../../src/source/yaml.ts';
 import { markdownWriter } from '../../src/writers/markdown/writer.ts';
-import { readSample } from '../samples.ts';
+import { readSample } from '../samples/read.ts';
 
 const template = builtInTemplates.report as Template;
 const build = (text: string) => buildReport(createReport(readYaml('t.yaml', text)).report, defaultReference, template);

@@ -59,7 +59,7 @@ test.each([
   'SUM(A1)(A1)',
   'ROUND(A1,0)',
   'A1 B1',
-  'LOG10',
+  'LOG10(5)',
   'XFE1',
   'A0',
   'A1+',

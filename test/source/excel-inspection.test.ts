@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readExcel } from '../../src/source/excel.ts';
 import { bytesOf, options, workbookOf } from './forms.ts';
 
-const services = [
+const services: Readonly<Record<string, string | number>>[] = [
   { id: 'transfer', 'counts.provider': 25, 'counts.electronic': 14, 'counts.total': 39 },
   { id: 'admission', 'counts.provider': 1, 'counts.total': 1 },
 ];

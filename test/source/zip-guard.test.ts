@@ -28,12 +28,12 @@ test('stored and deflated entries come out as they went in', () => {
   expect(parts).toBeInstanceOf(Map);
   const found = parts as ReadonlyMap<string, Uint8Array>;
   expect([...found.keys()]).toEqual(['a/б.xml', 'stored', 'empty']);
-  expect(found.get('a/б.xml')).toEqual(long);
+  expect(strFromU8(found.get('a/б.xml') as Uint8Array)).toBe('мектеп '.repeat(50_000));
   expect(strFromU8(found.get('stored') as Uint8Array)).toBe('x');
   expect(found.get('empty')).toHaveLength(0);
 });
 
-const bomb = zipSync({ 'xl/worksheets/sheet1.xml': [new Uint8Array(150 * MB), { level: 9 }] });
+const bomb = zipSync({ 'xl/worksheets/sheet1.xml': [new Uint8Array(101 * MB), { level: 9 }] });
 
 test('a bomb is stopped, whatever size it declares', () => {
   expect(bomb.length).toBeLessThan(MB / 4);
@@ -43,9 +43,9 @@ test('a bomb is stopped, whatever size it declares', () => {
 });
 
 test('many small entries count together', () => {
-  const entries = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`${i}`, new Uint8Array(MB)]));
-  expect(unzip(zipSync(entries), 19 * MB)).toBe('bomb');
-  expect(unzip(zipSync(entries), 20 * MB)).toBeInstanceOf(Map);
+  const zip = zipSync(Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`${i}`, new Uint8Array(10_000)])));
+  expect(unzip(zip, 199_999)).toBe('bomb');
+  expect(unzip(zip, 200_000)).toBeInstanceOf(Map);
 });
 
 test('a lie about a small entry does not cut it', () => {
@@ -63,13 +63,4 @@ test('what is cut, damaged or not there is broken', () => {
   const shifted = bytes.slice();
   shifted.fill(0, 0, 4);
   expect(unzip(shifted)).toBe('broken');
-});
-
-test('a normal workbook costs next to nothing', () => {
-  const bytes = bytesOf(workbookOf());
-  unzip(bytes);
-  const start = performance.now();
-  for (let i = 0; i < 20; i++) unzip(bytes);
-  // A few milliseconds each on a quiet machine.
-  expect((performance.now() - start) / 20).toBeLessThan(50);
 });

@@ -17,6 +17,7 @@ export const en: TerminalText = {
   usage: {
     hint: 'Help: esep --help',
     unknownCommand: 'There is no command “{$name}”.',
+    didYouMean: 'Did you mean {$suggestion}?',
     unknownOption: 'There is no option {$name}.',
     missingArgument: 'Missing: {$name}.',
     excessArguments: 'Too many arguments for this command. Put quotes around a file name that has spaces.',
@@ -39,6 +40,7 @@ export const en: TerminalText = {
   },
   bug: 'This is a fault of esep, not of your data. Please report it to the developers together with this text:',
   help: {
+    names: { file: 'file', files: 'files', from: 'from', to: 'to', folder: 'folder', command: 'command', lang: 'lang', severity: 'severity', formats: 'formats', layout: 'layout', check: 'check', options: 'options' },
     usage: 'Usage:',
     options: 'Options:',
     commands: 'Commands:',

@@ -16,6 +16,7 @@ export const kk: TerminalText = {
   usage: {
     hint: 'Анықтама: esep --help',
     unknownCommand: '«{$name}» деген команда жоқ.',
+    didYouMean: 'Мүмкін, мынау керек пе: {$suggestion}.',
     unknownOption: '{$name} деген параметр жоқ.',
     missingArgument: 'Көрсетілмеген: {$name}.',
     excessArguments: 'Командада артық сөз бар. Бос орны бар файл атауын тырнақшаға алыңыз.',
@@ -38,6 +39,7 @@ export const kk: TerminalText = {
   },
   bug: 'Бұл – сіздің деректеріңіздің емес, esep бағдарламасының қатесі. Осы мәтінді әзірлеушілерге жіберіңіз:',
   help: {
+    names: { file: 'файл', files: 'файлдар', from: 'бастапқы', to: 'жаңа', folder: 'қалта', command: 'команда', lang: 'тіл', severity: 'деңгей', formats: 'форматтар', layout: 'орналасу', check: 'тексеру', options: 'параметрлер' },
     usage: 'Қалай іске қосу керек:',
     options: 'Параметрлер:',
     commands: 'Командалар:',

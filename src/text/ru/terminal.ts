@@ -17,6 +17,7 @@ export const ru: TerminalText = {
   usage: {
     hint: 'Справка: esep --help',
     unknownCommand: 'Нет команды «{$name}».',
+    didYouMean: 'Возможно, имелось в виду: {$suggestion}.',
     unknownOption: 'Нет параметра {$name}.',
     missingArgument: 'Не указано: {$name}.',
     excessArguments: 'Лишнее в командной строке: эта команда принимает меньше аргументов. Имя файла с пробелами возьмите в кавычки.',
@@ -39,6 +40,7 @@ export const ru: TerminalText = {
   },
   bug: 'Это ошибка программы esep, а не ваших данных. Сообщите о ней разработчикам вместе с этим текстом:',
   help: {
+    names: { file: 'файл', files: 'файлы', from: 'исходный', to: 'новый', folder: 'папка', command: 'команда', lang: 'язык', severity: 'важность', formats: 'форматы', layout: 'расположение', check: 'проверка', options: 'параметры' },
     usage: 'Как запускать:',
     options: 'Параметры:',
     commands: 'Команды:',

@@ -30,7 +30,7 @@ function formatDocument({ title, watermark = [], blocks }: ReportDocument, lang:
 function formatBlock(block: Block, lang: Language): string {
   switch (block.type) {
     case 'heading':
-      return formatText(`${'#'.repeat(block.level + 1)} ${block.number} `, block.text, lang, ' ');
+      return formatText(`${'#'.repeat(block.level + 1)} ${block.number && `${block.number} `}`, block.text, lang, ' ');
     case 'paragraph':
       return formatText(block.number ? `${block.number} ` : '', block.text, lang);
     case 'list':
