@@ -1,5 +1,5 @@
-import { parse } from 'yaml';
 import { defineConfig } from 'vitest/config';
+import { parse } from 'yaml';
 
 export default defineConfig({
   plugins: [

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -23,12 +23,13 @@ test('the README shows commands', () => expect(commands.length).toBeGreaterThan(
 
 test.each(commands)('README: $command', ({ command, output }) => {
   const [, ...words] = command.split(' ');
-  const printed = execFileSync(process.execPath, [resolve('bin/esep.js'), ...words], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [resolve('bin/esep.js'), ...words], {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, LC_ALL: 'ru_RU.UTF-8', NO_COLOR: '1' },
   });
-  expect(printed).toBe(output);
+  expect(stdout).toBe(output);
+  expect({ stderr, status }).toEqual({ stderr: '', status: command.includes('mistake') ? 1 : 0 });
 });
 
 test('every file that the README and the docs link to is there', () => {

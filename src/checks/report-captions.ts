@@ -1,4 +1,5 @@
-import { type Caption, REPORT_SHEETS } from '../source/layout.ts';
+import type { Caption } from '../source/layout.ts';
+import { REPORT_SHEETS } from '../source/report-sheets.ts';
 import type { Words } from './check.ts';
 
 const english: Readonly<Record<string, string>> = {

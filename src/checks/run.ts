@@ -1,5 +1,5 @@
-import type { ReadReport } from '../model/report.ts';
 import type { Reference } from '../model/reference.ts';
+import type { ReadReport } from '../model/report.ts';
 import { listTextPairs, listTexts } from '../model/texts.ts';
 import { samePlace } from '../source/position.ts';
 import type { Source } from '../source/source.ts';

@@ -42,7 +42,10 @@ export async function runBuild(terminal: Terminal, file: string, options: Option
     terminal.complain(terminal.text.refused, { errors });
     return 1;
   }
-  const document = buildReport(read.report, reference, template, { ...LAYOUTS[options.layout], draft: options.draft ?? false });
+  const document = buildReport(read.report, reference, template, {
+    ...LAYOUTS[options.layout],
+    draft: options.draft ?? false,
+  });
   for (const { writer, target } of targets) {
     await writeWhole(terminal, target, await writer.write(document));
     terminal.say(errors > 0 ? terminal.text.draftBuilt : terminal.text.built, { file: target });
@@ -60,7 +63,9 @@ async function chooseTargets(terminal: Terminal, file: string, { output, to }: O
     if (!known) throw new UsageError(usage.badValue, { name: '--to', value: id, choices: WRITER_IDS.join(', ') });
     const writer = await loadWriter(known);
     const named = output && extname(output).toLowerCase() === writer.extension;
-    const target = named ? output : `${stem(output ?? basename(file) === '' ? '' : (output ?? file))}${writer.extension}`;
+    const target = named
+      ? output
+      : `${stem((output ?? basename(file) === '') ? '' : (output ?? file))}${writer.extension}`;
     if (isSameFile(target, file)) throw new UsageError(usage.sameFile, { file });
     targets.push({ writer, target });
   }

@@ -17,7 +17,11 @@ interface Options {
 }
 
 /** `esep check FILE…`: reads each file, runs every check, prints what was found. */
-export async function runCheck(terminal: Terminal, files: readonly string[], { failOn, templates }: Options): Promise<ExitCode> {
+export async function runCheck(
+  terminal: Terminal,
+  files: readonly string[],
+  { failOn, templates }: Options,
+): Promise<ExitCode> {
   const { reference } = await loadTemplates(terminal, templates);
   const options = createOptions(reference);
   const sources: Source[] = [];

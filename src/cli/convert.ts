@@ -4,7 +4,7 @@ import { pretty } from '../formatters/pretty.ts';
 import { createOptions } from '../model/options.ts';
 import { createReport } from '../model/report.ts';
 import { readSource } from '../source/read.ts';
-import { writeDataFile, DATA_ENDINGS } from '../workbook/data-file.ts';
+import { DATA_ENDINGS, writeDataFile } from '../workbook/data-file.ts';
 import { endingOf, isSameFile, refuseExisting, writeWhole } from './files.ts';
 import type { ExitCode } from './program.ts';
 import { loadTemplates } from './templates.ts';
@@ -17,7 +17,12 @@ interface Options {
 }
 
 /** `esep convert A B`: the same data in the other format; refused where anything would be lost on the way. */
-export async function runConvert(terminal: Terminal, from: string, to: string, { force, templates }: Options): Promise<ExitCode> {
+export async function runConvert(
+  terminal: Terminal,
+  from: string,
+  to: string,
+  { force, templates }: Options,
+): Promise<ExitCode> {
   if (isSameFile(from, to)) throw new UsageError(terminal.text.usage.sameFile, { file: to });
   const ending = endingOf(terminal, to, DATA_ENDINGS);
   await refuseExisting(terminal, to, force);

@@ -19,8 +19,6 @@ export function runExplain(terminal: Terminal, id: string | undefined): ExitCode
   if (!check) {
     throw new UsageError(text.usage.unknownCheck, { name: id });
   }
-  terminal.print(
-    `${chalk.bold(check.id)}  ${text.severity[check.severity]}\n\n  ${check.help[lang]}\n`,
-  );
+  terminal.print(`${chalk.bold(check.id)}  ${text.severity[check.severity]}\n\n  ${check.help[lang]}\n`);
   return 0;
 }

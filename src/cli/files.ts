@@ -27,7 +27,11 @@ export function isSameFile(a: string, b: string): boolean {
 }
 
 /** The ending of a file's name in lower case, `.xlsx`; one that cannot be written is wrong usage. */
-export function endingOf<const Ending extends string>(terminal: Terminal, file: string, endings: readonly Ending[]): Ending {
+export function endingOf<const Ending extends string>(
+  terminal: Terminal,
+  file: string,
+  endings: readonly Ending[],
+): Ending {
   const found = endings.find((ending) => ending === extname(file).toLowerCase());
   if (!found) throw new UsageError(terminal.text.usage.targetKind, { file, choices: endings.join(', ') });
   return found;

@@ -1,5 +1,5 @@
-import { pretty } from '../formatters/pretty.ts';
 import { checkReport } from '../checks/run.ts';
+import { pretty } from '../formatters/pretty.ts';
 import { lastYear } from '../model/next-year.ts';
 import { createOptions } from '../model/options.ts';
 import { createReport } from '../model/report.ts';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Finding } from '../checks/check.ts';
 import { checkSource } from '../checks/run.ts';
 import { pretty } from '../formatters/pretty.ts';
-import { builtInTemplates, createReference, defaultReference, type ReferenceTemplates } from '../model/reference.ts';
 import { createOptions } from '../model/options.ts';
+import { builtInTemplates, createReference, defaultReference, type ReferenceTemplates } from '../model/reference.ts';
 import { complaintsSchema, renamedSchema, servicesSchema } from '../model/reference-schema.ts';
 import { shape } from '../model/shape.ts';
 import { readTemplate } from '../report/read-template.ts';
@@ -32,7 +32,13 @@ export async function readTemplates(terminal: Terminal, folder: string): Promise
   const findings: Finding[] = [];
   for (const name of Object.keys(READERS) as (keyof ReferenceTemplates)[]) {
     const file = join(folder, `${name}.yaml`);
-    if (await access(file).then(() => false, () => true)) continue;
+    if (
+      await access(file).then(
+        () => false,
+        () => true,
+      )
+    )
+      continue;
     const source = await readSource(file, createOptions(defaultReference));
     const { value, errors } = READERS[name](source);
     templates[name] = value;

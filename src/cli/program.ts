@@ -62,20 +62,30 @@ function createProgram(terminal: Terminal, version: string, done: Done): Command
     .action(async (file, options) => done(await (await import('./new.ts')).runNew(terminal, file, options)));
   command('check', help.check.summary)
     .argument(`<${names.files}...>`, help.check.files)
-    .addOption(new Option(`--fail-on <${names.severity}>`, help.check.failOn).choices(['error', 'warning', 'info']).default('error'))
+    .addOption(
+      new Option(`--fail-on <${names.severity}>`, help.check.failOn)
+        .choices(['error', 'warning', 'info'])
+        .default('error'),
+    )
     .action(async (files, options) => done(await (await import('./check.ts')).runCheck(terminal, files, options)));
   command('build', help.build.summary)
     .argument(`<${names.file}>`, help.build.file)
     .option(`-o, --output <${names.file}>`, help.build.output)
     .addOption(new Option(`--to <${names.formats}>`, help.build.to).default('docx'))
-    .addOption(new Option(`--layout <${names.layout}>`, help.build.layout).choices(['pages', 'columns', 'kk', 'ru']).default('pages'))
+    .addOption(
+      new Option(`--layout <${names.layout}>`, help.build.layout)
+        .choices(['pages', 'columns', 'kk', 'ru'])
+        .default('pages'),
+    )
     .option('--draft', help.build.draft)
     .action(async (file, options) => done(await (await import('./build.ts')).runBuild(terminal, file, options)));
   command('convert', help.convert.summary)
     .argument(`<${names.from}>`, help.convert.from)
     .argument(`<${names.to}>`, help.convert.to)
     .option('--force', help.convert.force)
-    .action(async (from, to, options) => done(await (await import('./convert.ts')).runConvert(terminal, from, to, options)));
+    .action(async (from, to, options) =>
+      done(await (await import('./convert.ts')).runConvert(terminal, from, to, options)),
+    );
   command('explain', help.explain.summary)
     .argument(`[${names.check}]`, help.explain.check)
     .action(async (check) => done((await import('./explain.ts')).runExplain(terminal, check)));
@@ -83,7 +93,10 @@ function createProgram(terminal: Terminal, version: string, done: Done): Command
     const [name] = program.args;
     if (!name) return program.outputHelp();
     terminal.complain(terminal.text.usage.unknownCommand, { name });
-    const suggestion = closest(name, program.commands.map((known) => known.name()));
+    const suggestion = closest(
+      name,
+      program.commands.map((known) => known.name()),
+    );
     if (suggestion) terminal.complain(terminal.text.usage.didYouMean, { suggestion });
     throw new UsageError(terminal.text.usage.hint);
   });

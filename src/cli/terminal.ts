@@ -6,7 +6,11 @@ import { SPEECH_LANGUAGES, type SpeechLanguage, type TerminalText } from '../tex
 export interface Host {
   readonly argv: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean; on?(event: 'error', handler: (error: Error) => void): unknown };
+  readonly stdout: {
+    write(text: string): unknown;
+    readonly isTTY?: boolean;
+    on?(event: 'error', handler: (error: Error) => void): unknown;
+  };
   readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
 }
 

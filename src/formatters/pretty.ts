@@ -27,7 +27,9 @@ export const pretty: Formatter = {
     const example = findings.find(({ severity }) => severity === 'error') ?? findings[0];
     const hint = example && formatMessage(lang, terminalTexts[lang].explainHint, { check: example.check });
     const colour = findings.some(({ severity }) => severity === 'error') ? chalk.red : chalk.green;
-    return [...paragraphs, [colour.bold(summary), ...(hint ? [chalk.dim(hint)] : [])].join('\n'), ''].join('\n\n').replace(/\n\n$/, '\n');
+    return [...paragraphs, [colour.bold(summary), ...(hint ? [chalk.dim(hint)] : [])].join('\n'), '']
+      .join('\n\n')
+      .replace(/\n\n$/, '\n');
   },
 };
 
@@ -55,9 +57,14 @@ function excerptLines({ at }: Finding, sources: readonly Source[], chalk: ChalkI
     // A long paragraph is cut around the place, so that the mark stays under it.
     const start = at.column > EXCERPT_WIDTH ? at.column - 20 : 0;
     const shown = excerpt.slice(start, start + EXCERPT_WIDTH).replace(/\t/g, ' ');
-    return [chalk.dim(`${gutter} │ `) + shown, chalk.dim(`${' '.repeat(6)} │ `) + ' '.repeat(at.column - 1 - start) + chalk.red('^')];
+    return [
+      chalk.dim(`${gutter} │ `) + shown,
+      chalk.dim(`${' '.repeat(6)} │ `) + ' '.repeat(at.column - 1 - start) + chalk.red('^'),
+    ];
   }
-  return 'cell' in at ? [chalk.dim(`${at.cell.padStart(6)} │ `) + excerpt.replace(/\s+/g, ' ').slice(0, EXCERPT_WIDTH)] : [];
+  return 'cell' in at
+    ? [chalk.dim(`${at.cell.padStart(6)} │ `) + excerpt.replace(/\s+/g, ' ').slice(0, EXCERPT_WIDTH)]
+    : [];
 }
 
 /** The working of a sum, and each term with its place. */

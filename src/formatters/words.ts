@@ -1,6 +1,6 @@
 import type { Check, Finding, Severity, Words } from '../checks/check.ts';
-import { formatNumber } from '../language/numbers.ts';
 import { formatMessage } from '../language/message.ts';
+import { formatNumber } from '../language/numbers.ts';
 import type { Position } from '../source/position.ts';
 import { terminalTexts } from '../text/list.ts';
 import type { SpeechLanguage } from '../text/text.ts';
@@ -8,7 +8,10 @@ import type { SpeechLanguage } from '../text/text.ts';
 /** A finding's message in a language, its placeholders filled in. */
 export function messageOf(finding: Finding, check: Check, lang: SpeechLanguage): string {
   const values = Object.fromEntries(
-    Object.entries(finding.values ?? {}).map(([name, value]) => [name, typeof value === 'object' ? value[lang] : value]),
+    Object.entries(finding.values ?? {}).map(([name, value]) => [
+      name,
+      typeof value === 'object' ? value[lang] : value,
+    ]),
   );
   return formatMessage(lang, check.message[lang], values);
 }

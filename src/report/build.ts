@@ -17,7 +17,12 @@ export interface BuildSettings {
 }
 
 /** Builds the report of one provider by a template. Every section and item is there and numbered, whatever is empty. */
-export function buildReport(report: Report, reference: Reference, template: Template, settings: BuildSettings = {}): ReportDocument {
+export function buildReport(
+  report: Report,
+  reference: Reference,
+  template: Template,
+  settings: BuildSettings = {},
+): ReportDocument {
   const facts = collectFacts(report, template);
   const page: Page = { report, reference, template, facts };
   const blocks: Block[] = [];

@@ -18,7 +18,12 @@ export interface TableColumn {
  */
 export type Block =
   | { readonly type: 'heading'; readonly level: 1 | 2; readonly number: string; readonly text: Text }
-  | { readonly type: 'paragraph'; readonly number?: string; readonly text: Text; readonly align?: 'left' | 'right' | 'center' }
+  | {
+      readonly type: 'paragraph';
+      readonly number?: string;
+      readonly text: Text;
+      readonly align?: 'left' | 'right' | 'center';
+    }
   | { readonly type: 'list'; readonly items: readonly { readonly number: string; readonly text: Text }[] }
   | {
       readonly type: 'table';

@@ -25,7 +25,9 @@ export function collectFacts(report: Report, template: Template): Facts {
     period: report.period,
     kinds: declared.kinds ?? report.services.length,
     total: declared.total ?? whole(sumChannels(declared)) ?? whole(sumServices(report, 'total')),
-    ...Object.fromEntries(CHANNELS.map((channel) => [channel, declared[channel] ?? whole(sumServices(report, channel))])),
+    ...Object.fromEntries(
+      CHANNELS.map((channel) => [channel, declared[channel] ?? whole(sumServices(report, channel))]),
+    ),
     refused: declared.refused ?? whole(sumServices(report, 'refused')),
     overdue: declared.overdue ?? whole(sumServices(report, 'overdue')),
     complaints: complaints.declared ?? (complaints.records.length > 0 ? complaints.records.length : undefined),
@@ -61,7 +63,16 @@ function stated(facts: Facts): Facts {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 
-const CONTROL_FACTS = ['absent', 'events', 'objects', 'violations', 'remedied', 'restored', 'disciplined', 'recommendations'];
+const CONTROL_FACTS = [
+  'absent',
+  'events',
+  'objects',
+  'violations',
+  'remedied',
+  'restored',
+  'disciplined',
+  'recommendations',
+];
 
 /** The names of the facts, for checking a template that a user brings along. */
 export const FACT_NAMES: readonly string[] = [

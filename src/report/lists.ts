@@ -30,7 +30,11 @@ export function listLines(list: string, report: Report, reference: Reference): r
 }
 
 /** How many records chose each entry of a list; entries that nobody chose are left out. */
-function tally(records: readonly Complaint[], field: 'ground' | 'outcome', choices: readonly Choice[]): readonly Facts[] {
+function tally(
+  records: readonly Complaint[],
+  field: 'ground' | 'outcome',
+  choices: readonly Choice[],
+): readonly Facts[] {
   return choices.flatMap((choice) => {
     const count = records.filter((record) => record[field] === choice.id).length;
     return count > 0 ? [{ choice: lowerFirst(choice), count }] : [];

@@ -7,7 +7,10 @@ import { FACT_NAMES, LINE_FACTS } from './facts.ts';
 import { type Template, templateSchema } from './template.ts';
 
 /** A template as a user wrote it, and every mistake in it at its place. */
-export function readTemplate(source: Source): { readonly template: Template | undefined; readonly errors: readonly ReadError[] } {
+export function readTemplate(source: Source): {
+  readonly template: Template | undefined;
+  readonly errors: readonly ReadError[];
+} {
   const { value, errors } = shape(templateSchema, source);
   const sentences = value === undefined ? [] : [...findSentences(value, [])];
   return { template: value, errors: [...errors, ...sentences.flatMap((found) => checkSentence(found, source))] };
@@ -24,7 +27,8 @@ function* findSentences(node: unknown, path: Path, allowed: readonly string[] = 
   if (typeof node !== 'object' || node === null) return;
   for (const [key, value] of Object.entries(node)) {
     const here = [...path, Array.isArray(node) ? Number(key) : key];
-    const line = key === 'line' ? [...FACT_NAMES, ...LINE_FACTS] : key === 'annexes' ? [...FACT_NAMES, 'number'] : allowed;
+    const line =
+      key === 'line' ? [...FACT_NAMES, ...LINE_FACTS] : key === 'annexes' ? [...FACT_NAMES, 'number'] : allowed;
     if ((key === 'kk' || key === 'ru') && typeof value === 'string') yield { text: value, path: here, allowed };
     else yield* findSentences(value, here, line);
   }

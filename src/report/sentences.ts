@@ -19,7 +19,9 @@ export function sayLine(sentence: Sentence, facts: Facts): Text | undefined {
 
 function fill(sentence: Sentence, facts: Facts): Text | undefined {
   const parts = LANGUAGES.map((lang) => {
-    const values = Object.fromEntries(messageVariables(sentence[lang]).map((name) => [name, inLanguage(facts[name], lang)]));
+    const values = Object.fromEntries(
+      messageVariables(sentence[lang]).map((name) => [name, inLanguage(facts[name], lang)]),
+    );
     if (Object.values(values).includes(undefined)) return undefined;
     return { lang, value: polish(formatMessage(lang, sentence[lang], values), lang) };
   });

@@ -9,7 +9,12 @@ import type { Sentence, Template, TemplateColumn } from './template.ts';
 const nothing: Text = sameText('–');
 
 /** The table of the services: what each is, how it is obtained, whether it is free. */
-export function servicesTable(report: Report, reference: Reference, template: Template, columns: readonly TemplateColumn[]): Block {
+export function servicesTable(
+  report: Report,
+  reference: Reference,
+  template: Template,
+  columns: readonly TemplateColumn[],
+): Block {
   const cell = (service: Service, show: string, index: number): Text => {
     switch (show) {
       case 'number':
@@ -36,7 +41,12 @@ export function servicesTable(report: Report, reference: Reference, template: Te
 }
 
 /** The annex on complaints: a row a record, without the name of any person. */
-export function complaintsTable(records: readonly Complaint[], reference: Reference, report: Report, columns: readonly TemplateColumn[]): Block {
+export function complaintsTable(
+  records: readonly Complaint[],
+  reference: Reference,
+  report: Report,
+  columns: readonly TemplateColumn[],
+): Block {
   const cell = (record: Complaint, show: string, index: number): Text => {
     switch (show) {
       case 'number':
@@ -66,10 +76,16 @@ export function complaintsTable(records: readonly Complaint[], reference: Refere
   return table(columns, records, cell);
 }
 
-function table<T>(columns: readonly TemplateColumn[], rows: readonly T[], cell: (row: T, show: string, index: number) => Text): Block {
+function table<T>(
+  columns: readonly TemplateColumn[],
+  rows: readonly T[],
+  cell: (row: T, show: string, index: number) => Text,
+): Block {
   return {
     type: 'table',
-    columns: columns.map(({ heading, width, align }): TableColumn => ({ heading: both(heading), width, align: align ?? 'left' })),
+    columns: columns.map(
+      ({ heading, width, align }): TableColumn => ({ heading: both(heading), width, align: align ?? 'left' }),
+    ),
     rows: rows.map((row, index) => ({ cells: columns.map(({ show }) => cell(row, show, index)) })),
   };
 }

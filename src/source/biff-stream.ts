@@ -1,7 +1,7 @@
 import type * as SheetJs from '@e965/xlsx';
 
 /** Records that name a range of cells for a link, which a parser walks cell by cell, whatever its size. */
-const LINKS: number[] = [];
+const LINKS = [0x01b8, 0x0800];
 /** A conditional format, of no meaning among cells: the parser passes over it. */
 const IDLE = 0x01b1;
 const FILE_PASS = 0x002f;

@@ -8,8 +8,9 @@ import { indexLabels } from './excel-labels.ts';
 import { joinNames, type Reading } from './excel-reading.ts';
 import { readTable } from './excel-table.ts';
 import { openWorkbook, type Sheet, type WorkbookFault } from './excel-workbook.ts';
-import { type Options, REPORT_SHEETS, type SheetLayout, sheetName } from './layout.ts';
+import { type Options, type SheetLayout, sheetName } from './layout.ts';
 import { MAX_CELLS, MAX_READ_ERRORS, MAX_UNZIPPED_BYTES } from './limits.ts';
+import { REPORT_SHEETS } from './report-sheets.ts';
 import { type ReadError, type Source, unreadable } from './source.ts';
 
 /** The outermost fields in the order in which YAML has them; the sheets have their own. */

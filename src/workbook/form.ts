@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { canonical } from '../model/canonical.ts';
-import { type Options, REPORT_SHEETS } from '../source/layout.ts';
+import type { Options } from '../source/layout.ts';
+import { REPORT_SHEETS } from '../source/report-sheets.ts';
 import { addLists } from './drop-downs.ts';
 import { addFormSheet } from './form-sheet.ts';
 import { repack } from './package.ts';

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
 /** Any moment will do, as long as it is always the same; without a zone it is the same wall clock everywhere. */
 const PACKED = '2000-01-01T12:00:00';
 

@@ -1,5 +1,6 @@
-import { type Caption, captionText, type Field, type Options, REPORT_SHEETS } from '../source/layout.ts';
+import { type Caption, captionText, type Field, type Options } from '../source/layout.ts';
 import type { Path } from '../source/position.ts';
+import { REPORT_SHEETS } from '../source/report-sheets.ts';
 import type { Comments } from './yaml-text.ts';
 
 /** The groups that are no sheet of the workbook. */

@@ -16,7 +16,9 @@ const options = createOptions(defaultReference);
 /** What was found, without the places, the names of YAML fields and the order: these are the format's own. */
 function found(source: Source): string[] {
   return checkReport(createReport(source), defaultReference)
-    .map(({ check, values: { key: _, ...values } = {}, terms }) => JSON.stringify([check, values, terms?.map(({ label, value }) => [label, value])]))
+    .map(({ check, values: { key: _, ...values } = {}, terms }) =>
+      JSON.stringify([check, values, terms?.map(({ label, value }) => [label, value])]),
+    )
     .sort();
 }
 

@@ -14,7 +14,8 @@ beforeEach(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const run = (line: string, env?: Readonly<Record<string, string>>) => esep(folder, line.split(' ').filter(Boolean), env);
+const run = (line: string, env?: Readonly<Record<string, string>>) =>
+  esep(folder, line.split(' ').filter(Boolean), env);
 const spoil = (from: string, to: string) =>
   writeFileSync(join(folder, 'мектеп.yaml'), readFileSync('samples/school.yaml', 'utf8').replace(from, to));
 
@@ -49,14 +50,23 @@ test.each([
   ['chek мектеп.yaml', 'Нет команды «chek».\nВозможно, имелось в виду: check.\nСправка: esep --help\n'],
   ['check', 'Не указано: <файлы>.\nСправка: esep --help\n'],
   ['check --nope мектеп.yaml', 'Нет параметра --nope.\nСправка: esep --help\n'],
-  ['check --fail-on bad мектеп.yaml', 'Для --fail-on <важность> не подходит «bad». Возможные значения: error, warning, info.\nСправка: esep --help\n'],
-  ['build мектеп.yaml extra', 'Лишнее в командной строке: эта команда принимает меньше аргументов. Имя файла с пробелами возьмите в кавычки.\nСправка: esep --help\n'],
+  [
+    'check --fail-on bad мектеп.yaml',
+    'Для --fail-on <важность> не подходит «bad». Возможные значения: error, warning, info.\nСправка: esep --help\n',
+  ],
+  [
+    'build мектеп.yaml extra',
+    'Лишнее в командной строке: эта команда принимает меньше аргументов. Имя файла с пробелами возьмите в кавычки.\nСправка: esep --help\n',
+  ],
   ['build мектеп.yaml --to pdf', 'Для --to не подходит «pdf». Возможные значения: docx, md.\n'],
   ['explain totals/nothing', 'Нет проверки «totals/nothing». Список всех проверок: esep explain\n'],
   ['new form.docx', 'Неизвестно, как записать form.docx: имя должно оканчиваться на .xlsx, .yaml, .yml.\n'],
   ['new мектеп.yaml', 'Файл мектеп.yaml уже есть. Чтобы заменить его, добавьте --force.\n'],
   ['convert мектеп.yaml мектеп.yaml', 'Файл мектеп.yaml – и исходный, и конечный. Укажите другое имя.\n'],
-  ['build мектеп.yaml --output жоқ/есеп.docx', 'Не удалось записать жоқ/есеп.docx: такой папки нет. Создайте ее или укажите другую.\n'],
+  [
+    'build мектеп.yaml --output жоқ/есеп.docx',
+    'Не удалось записать жоқ/есеп.docx: такой папки нет. Создайте ее или укажите другую.\n',
+  ],
 ])('wrong usage exits 2 and says so: esep %s', (line, err) => {
   expect(run(line)).toMatchObject({ code: 2, err });
 });
@@ -80,11 +90,11 @@ test('every file is checked, the unreadable ones too', () => {
 });
 
 test('colour goes by NO_COLOR and FORCE_COLOR, and a pipe has none', () => {
-  const escape = '\u001b[';
-  expect(run('check мектеп.yaml').out).not.toContain(escape);
-  expect(run('check мектеп.yaml', { FORCE_COLOR: '1' }).out).toContain(escape);
-  expect(run('check мектеп.yaml', { FORCE_COLOR: '1', NO_COLOR: '1' }).out).not.toContain(escape);
-  expect(run('check мектеп.yaml', { FORCE_COLOR: '0' }).out).not.toContain(escape);
+  const colourMark = '\u001b[';
+  expect(run('check мектеп.yaml').out).not.toContain(colourMark);
+  expect(run('check мектеп.yaml', { FORCE_COLOR: '1' }).out).toContain(colourMark);
+  expect(run('check мектеп.yaml', { FORCE_COLOR: '1', NO_COLOR: '1' }).out).not.toContain(colourMark);
+  expect(run('check мектеп.yaml', { FORCE_COLOR: '0' }).out).not.toContain(colourMark);
 });
 
 test('a report with errors is refused; a draft has ЖОБА and ПРОЕКТ on it', () => {

@@ -40,5 +40,7 @@ test('docs/checks.md is made from the checks as they are', async () => {
 });
 
 test('every folder of checks has a heading in the docs', () => {
-  expect([...new Set(checks.map(({ id }) => id.split('/')[0]))].filter((folder) => !GROUPS[folder as string])).toEqual([]);
+  expect([...new Set(checks.map(({ id }) => id.split('/')[0]))].filter((folder) => !GROUPS[folder as string])).toEqual(
+    [],
+  );
 });

@@ -14,7 +14,10 @@ const options = createOptions(defaultReference);
 /** The invented school with three slips: a total, a channel of a service, a late answer. */
 const mistaken = readFileSync('samples/school.yaml', 'utf8')
   .replace('total: 412', 'total: 402')
-  .replace('{ provider: 21, corporation: 0, electronic: 12, total: 33 }', '{ provider: 12, corporation: 0, electronic: 12, total: 33 }')
+  .replace(
+    '{ provider: 21, corporation: 0, electronic: 12, total: 33 }',
+    '{ provider: 12, corporation: 0, electronic: 12, total: 33 }',
+  )
   .replace('answered: 2025-02-14', 'answered: 2025-02-24');
 
 test.each(SPEECH_LANGUAGES)('findings in YAML are printed with line, sum and advice: %s', async (lang) => {

@@ -7,7 +7,8 @@ const errors = (text: string) =>
   read(text).errors.map(({ check, at, values }) => [check, 'line' in at ? at.line : 0, values]);
 
 test('a value of the wrong kind is named at its line, and the rest still counts', () => {
-  const text = 'period: 2025\ndeclared:\n  total: many\n  provider: 25\nservices: [{ counts: { total: -1, provider: 3 } }]';
+  const text =
+    'period: 2025\ndeclared:\n  total: many\n  provider: 25\nservices: [{ counts: { total: -1, provider: 3 } }]';
   expect(errors(text)).toEqual([
     ['data/wrong-type', 3, { expected: 'count', found: 'many' }],
     ['data/wrong-type', 5, { expected: 'count', found: '-1' }],

@@ -50,7 +50,9 @@ test('an item without anything to say has a sentence of its own', () => {
 });
 
 test('a sentence whose figure is not stated is left out; zero is stated', () => {
-  const without = words(build('period: 2025\ndeclared: { total: 5, provider: 5, corporation: 0 }').blocks, 'ru').join('\n');
+  const without = words(build('period: 2025\ndeclared: { total: 5, provider: 5, corporation: 0 }').blocks, 'ru').join(
+    '\n',
+  );
   expect(without).not.toMatch(/количество оказанных/);
   const stated = words(
     build('period: 2025\ndeclared: { total: 5, provider: 5, corporation: 0, electronic: жоқ }').blocks,
@@ -68,7 +70,10 @@ test.each([
   [10, '10-ды', '10'],
   [40, '40-ты', '40'],
 ])('the total of %i takes the case ending of its last word', (total, kk) => {
-  const text = words(build(`period: 2021-2022\ndeclared: { total: ${total}, provider: ${total}, corporation: 0, electronic: 0 }`).blocks, 'kk');
+  const text = words(
+    build(`period: 2021-2022\ndeclared: { total: ${total}, provider: ${total}, corporation: 0, electronic: 0 }`).blocks,
+    'kk',
+  );
   expect(text.join('\n')).toContain(`қызметтер саны ${kk} құрады`);
 });
 
@@ -88,7 +93,9 @@ test('services are listed by demand, those not rendered apart, those not counted
   const { blocks } = build(
     'services: [{ id: transfer, counts: { total: 2 } }, { id: meals, counts: { total: 9 } }, { id: camps, counts: { total: жоқ } }, { id: externat }]',
   );
-  const lists = blocks.flatMap((block) => (block.type === 'list' ? [block.items.map(({ text }) => wordsIn(text, 'ru'))] : []));
+  const lists = blocks.flatMap((block) =>
+    block.type === 'list' ? [block.items.map(({ text }) => wordsIn(text, 'ru'))] : [],
+  );
   expect(lists.map((lines) => lines.map((line) => line.slice(0, 22)))).toEqual([
     ['Предоставление бесплат', 'Прием документов для п'],
     ['Прием документов и выд'],
@@ -101,7 +108,8 @@ test('both languages hold the same numbers', () => {
     const numbers = (lang: 'kk' | 'ru') =>
       blocks.flatMap((block) => {
         if ('text' in block) return [[...wordsIn(block.text, lang).matchAll(/\d+/g)].map(String).sort()];
-        if (block.type === 'list') return block.items.map(({ text }) => [...wordsIn(text, lang).matchAll(/\d+/g)].map(String).sort());
+        if (block.type === 'list')
+          return block.items.map(({ text }) => [...wordsIn(text, lang).matchAll(/\d+/g)].map(String).sort());
         return [];
       });
     expect(numbers('kk')).toEqual(numbers('ru'));
@@ -109,7 +117,8 @@ test('both languages hold the same numbers', () => {
 });
 
 test('the annex of complaints comes only with records, and the heading refers to it only then', () => {
-  const heading = (text: string) => words(build(text).blocks, 'ru').filter((line) => line.includes('Информация о жалобах'));
+  const heading = (text: string) =>
+    words(build(text).blocks, 'ru').filter((line) => line.includes('Информация о жалобах'));
   expect(heading('complaints: { declared: 0 }')).toEqual([
     'Информация о жалобах услугополучателей по вопросам оказания государственных услуг:',
   ]);

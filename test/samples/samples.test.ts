@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { checkReport } from '../../src/checks/run.ts';
+import { pretty } from '../../src/formatters/pretty.ts';
 import { createOptions } from '../../src/model/options.ts';
 import { defaultReference } from '../../src/model/reference.ts';
 import { createReport } from '../../src/model/report.ts';
 import { readSource } from '../../src/source/read.ts';
+import { SPEECH_LANGUAGES } from '../../src/text/text.ts';
 import { readSample } from './read.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'esep samples '));
@@ -40,20 +42,44 @@ test('the workbook of a sample gives back its YAML', () => {
 });
 
 test('the corrected report has no error, the invented one nothing at all', () => {
-  const severe = (name: string) => checkReport(readSample(name), defaultReference).filter(({ severity }) => severity !== 'info');
+  const severe = (name: string) =>
+    checkReport(readSample(name), defaultReference).filter(({ severity }) => severity !== 'info');
   expect(severe('published.yaml')).toEqual([]);
   expect(checkReport(readSample('school.yaml'), defaultReference)).toEqual([]);
 });
 
 test('the report as it was published: seven kinds, eight listed, seven counted, and which one was lost', () => {
   const findings = checkReport(readSample('published-as-it-was.yaml'), defaultReference);
-  expect(findings.find(({ check }) => check === 'totals/kinds')?.values).toMatchObject({ stated: 7, listed: 8, counted: 7 });
+  expect(findings.find(({ check }) => check === 'totals/kinds')?.values).toMatchObject({
+    stated: 7,
+    listed: 8,
+    counted: 7,
+  });
   const lost = findings.filter(({ check }) => check === 'services/uncounted');
   expect(lost.map(({ at }) => 'line' in at && at.line)).toEqual([37]);
   const found = new Set(findings.map(({ check }) => check));
-  for (const check of ['services/old-name', 'text/one-language', 'text/misused-word', 'text/self-name', 'text/spaces', 'text/quotes']) {
+  for (const check of [
+    'services/old-name',
+    'text/one-language',
+    'text/misused-word',
+    'text/self-name',
+    'text/spaces',
+    'text/quotes',
+  ]) {
     expect(found).toContain(check);
   }
+});
+
+test.each(SPEECH_LANGUAGES)('the findings of the report as it was published stand beside it: %s', async (lang) => {
+  const read = readSample('published-as-it-was.yaml');
+  const text = pretty.format(checkReport(read, defaultReference), { lang, colour: false, sources: [read.source] });
+  await expect(text).toMatchFileSnapshot(`../../samples/published-as-it-was.findings.${lang}.txt`);
+});
+
+test('the sample with a mistake is the invented school but for one figure', () => {
+  const lines = (name: string) => readFileSync(`samples/${name}.yaml`, 'utf8').split('\n').slice(1);
+  const [right, wrong] = [lines('school'), lines('mistake')];
+  expect(wrong.filter((line, index) => line !== right[index])).toEqual(['  total: 402']);
 });
 
 /** The sums of the published report are right, and the checker must not say otherwise. */

@@ -2,7 +2,8 @@ import type * as XLSX from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import { readExcel } from '../../src/source/excel.ts';
 import { indexLabels } from '../../src/source/excel-labels.ts';
-import { FORM_HEADERS, REPORT_SHEETS } from '../../src/source/layout.ts';
+import { FORM_HEADERS } from '../../src/source/layout.ts';
+import { REPORT_SHEETS } from '../../src/source/report-sheets.ts';
 import { bytesOf, formCell, options, workbookOf } from './forms.ts';
 
 type Sheets = Record<string, XLSX.WorkSheet>;

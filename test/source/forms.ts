@@ -5,10 +5,10 @@ import {
   FORM_HEADERS,
   GROUP_NUMBER,
   type Options,
-  REPORT_SHEETS,
   type SheetLayout,
   sheetName,
 } from '../../src/source/layout.ts';
+import { REPORT_SHEETS } from '../../src/source/report-sheets.ts';
 
 /** Drop-down lists, short ones. */
 export const options: Options = {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { type CellObject, read } from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, expect, test } from 'vitest';
-import { captionText, REPORT_SHEETS, sheetName } from '../../src/source/layout.ts';
+import { captionText, sheetName } from '../../src/source/layout.ts';
+import { REPORT_SHEETS } from '../../src/source/report-sheets.ts';
 import { writeWorkbook } from '../../src/workbook/form.ts';
 import { options } from '../arbitrary.ts';
 

@@ -1,6 +1,7 @@
 import { findKeyboardSlips } from '../../language/scripts.ts';
 import type { Reference } from '../../model/reference.ts';
-import { type Caption, REPORT_SHEETS } from '../../source/layout.ts';
+import type { Caption } from '../../source/layout.ts';
+import { REPORT_SHEETS } from '../../source/report-sheets.ts';
 import { defineCheck } from '../check.ts';
 
 export const textKeyboard = defineCheck({

@@ -40,7 +40,20 @@ export const en: TerminalText = {
   },
   bug: 'This is a fault of esep, not of your data. Please report it to the developers together with this text:',
   help: {
-    names: { file: 'file', files: 'files', from: 'from', to: 'to', folder: 'folder', command: 'command', lang: 'lang', severity: 'severity', formats: 'formats', layout: 'layout', check: 'check', options: 'options' },
+    names: {
+      file: 'file',
+      files: 'files',
+      from: 'from',
+      to: 'to',
+      folder: 'folder',
+      command: 'command',
+      lang: 'lang',
+      severity: 'severity',
+      formats: 'formats',
+      layout: 'layout',
+      check: 'check',
+      options: 'options',
+    },
     usage: 'Usage:',
     options: 'Options:',
     commands: 'Commands:',
@@ -80,6 +93,9 @@ export const en: TerminalText = {
       to: 'the new file: .xlsx, .yaml or .json',
       force: 'replace the file if it exists',
     },
-    explain: { summary: 'explain a check; without a name, list them all', check: 'the name of a check, such as totals/channels' },
+    explain: {
+      summary: 'explain a check; without a name, list them all',
+      check: 'the name of a check, such as totals/channels',
+    },
   },
 };

@@ -2,8 +2,7 @@ import type { TerminalText } from '../text.ts';
 
 export const ru: TerminalText = {
   severity: { error: 'ошибка', warning: 'предупреждение', info: 'замечание' },
-  summary:
-    '{$files :noun of=file}: {$errors :noun of=error}, {$warnings :noun of=warning}, {$infos :noun of=finding}.',
+  summary: '{$files :noun of=file}: {$errors :noun of=error}, {$warnings :noun of=warning}, {$infos :noun of=finding}.',
   summaryClean: '{$files :noun of=file}: все сходится, замечаний нет.',
   explainHint: 'Подробнее о проверке: esep explain {$check}',
   whatToDo: 'Что делать:',
@@ -20,7 +19,8 @@ export const ru: TerminalText = {
     didYouMean: 'Возможно, имелось в виду: {$suggestion}.',
     unknownOption: 'Нет параметра {$name}.',
     missingArgument: 'Не указано: {$name}.',
-    excessArguments: 'Лишнее в командной строке: эта команда принимает меньше аргументов. Имя файла с пробелами возьмите в кавычки.',
+    excessArguments:
+      'Лишнее в командной строке: эта команда принимает меньше аргументов. Имя файла с пробелами возьмите в кавычки.',
     missingValue: 'После параметра {$name} нужно значение.',
     badValue: 'Для {$name} не подходит «{$value}». Возможные значения: {$choices}.',
     conflict: 'Параметры {$name} и {$other} нельзя указать вместе.',
@@ -40,15 +40,27 @@ export const ru: TerminalText = {
   },
   bug: 'Это ошибка программы esep, а не ваших данных. Сообщите о ней разработчикам вместе с этим текстом:',
   help: {
-    names: { file: 'файл', files: 'файлы', from: 'исходный', to: 'новый', folder: 'папка', command: 'команда', lang: 'язык', severity: 'важность', formats: 'форматы', layout: 'расположение', check: 'проверка', options: 'параметры' },
+    names: {
+      file: 'файл',
+      files: 'файлы',
+      from: 'исходный',
+      to: 'новый',
+      folder: 'папка',
+      command: 'команда',
+      lang: 'язык',
+      severity: 'важность',
+      formats: 'форматы',
+      layout: 'расположение',
+      check: 'проверка',
+      options: 'параметры',
+    },
     usage: 'Как запускать:',
     options: 'Параметры:',
     commands: 'Команды:',
     arguments: 'Аргументы:',
     default: 'по умолчанию:',
     choices: 'варианты:',
-    program:
-      'Проверяет годовые данные школы о государственных услугах и строит отчет на казахском и русском языках.',
+    program: 'Проверяет годовые данные школы о государственных услугах и строит отчет на казахском и русском языках.',
     exitCodes:
       'Код завершения: 0 – все в порядке, 1 – есть ошибки в данных, 2 – неверная команда, 3 – ошибка программы.',
     lang: 'язык сообщений',
@@ -82,6 +94,9 @@ export const ru: TerminalText = {
       to: 'новый файл: .xlsx, .yaml или .json',
       force: 'заменить файл, если он уже есть',
     },
-    explain: { summary: 'объяснить проверку; без имени – перечислить все', check: 'имя проверки, например totals/channels' },
+    explain: {
+      summary: 'объяснить проверку; без имени – перечислить все',
+      check: 'имя проверки, например totals/channels',
+    },
   },
 };
