@@ -10,7 +10,8 @@ export interface Phone {
 // In Kazakhstan every code of a region or network begins with 7; 9 is a Russian mobile.
 const long = /(?<![\p{L}\d.,/№-])(?:\+7|8)[\s(-]{0,3}(?:[79]|800)(?:[\s()-]{0,3}\d){7,9}(?!\d|[-./]\d)/gu;
 const local = /(?<![\p{L}\d.,/№-])(?:\(?\d{3,5}\)?[\s-]{1,2})?(\d{1,3})-(\d{2})-\d{2}(?!\d|[-./]\d)/gu;
-const labelled = /(?<=(?:тел\.|телефон\p{L}*|факс\p{L}*|whatsapp|ватсап)[\s:–-]{0,4})\d{5,7}(?!\d|[-./]\d)/giu;
+const labelled =
+  /(?=\d)(?<=(?:тел\.|телефон\p{L}{0,8}|факс\p{L}{0,8}|whatsapp|ватсап)[\s:–-]{0,4})\d{5,7}(?!\d|[-./]\d)/giu;
 const label = /(?:тел\.|телефон|факс|ұялы|моб\.|whatsapp|ватсап|қоңырау|звон)/iu;
 
 /** Finds the phone numbers of a text: with the code of the country, local ones (`7-95-24`), bare ones after «тел.». */

@@ -12,13 +12,13 @@ export function checkReport(read: ReadReport, reference: Reference): readonly Fi
   const source: Source = { ...read.source, errors: read.errors };
   const context: Context = { source, report: read.report, reference, raw: read.raw };
   const unreadable = read.source.data === undefined;
-  const subjects: { [On in keyof Subjects]: Iterable<Subjects[On]> } = {
+  const subjects: { [On in keyof Subjects]: readonly Subjects[On][] } = {
     source: [source],
     report: [read.report],
     service: read.report.services,
     complaint: read.report.complaints.records,
-    text: listTexts(read.report),
-    pair: listTextPairs(read.report),
+    text: [...listTexts(read.report)],
+    pair: [...listTextPairs(read.report)],
   };
   const findings: Finding[] = [];
   for (const check of checks) {
@@ -44,8 +44,8 @@ export function checkSource(source: Source): readonly Finding[] {
   return findings.sort(byPlace(source));
 }
 
-function subjectsOf(check: Check, subjects: { [On in keyof Subjects]: Iterable<Subjects[On]> }): Iterable<never> {
-  return [...subjects[check.on]] as never[];
+function subjectsOf(check: Check, subjects: { [On in keyof Subjects]: readonly Subjects[On][] }): Iterable<never> {
+  return subjects[check.on] as Iterable<never>;
 }
 
 function* run(check: Check, subjects: Iterable<never>, { at }: ReadReport, context: Context): Generator<Finding> {
@@ -56,17 +56,23 @@ function* run(check: Check, subjects: Iterable<never>, { at }: ReadReport, conte
   }
 }
 
-/** Lines from the top; cells by sheet in the order of the workbook's reading, then row, then column. */
-function byPlace({ file }: Source): (a: Finding, b: Finding) => number {
-  const key = ({ at }: Finding): [string, number, string] => {
-    if ('line' in at) return ['', at.line * 10_000 + at.column, ''];
-    if ('cell' in at) return [at.sheet, Number(/\d+/.exec(at.cell)?.[0] ?? 0), at.cell.padStart(8)];
-    return ['', -1, file];
+/** Lines from the top; cells by sheet, row and column; a finding about the whole file first. */
+function byPlace({ sheets = [] }: Source): (a: Finding, b: Finding) => number {
+  const key = ({ at }: Finding): readonly number[] => {
+    if ('line' in at) return [0, at.line, at.column];
+    if (!('cell' in at)) return [-1, 0, 0];
+    const [, column = '', row = '0'] = /^([A-Z]*)(\d*)$/.exec(at.cell) ?? [];
+    return [
+      sheets.indexOf(at.sheet),
+      Number(row),
+      [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0),
+    ];
   };
   return (a, b) => {
     const [x, y] = [key(a), key(b)];
-    for (let index = 0; index < 3; index++) {
-      if (x[index] !== y[index]) return (x[index] as string | number) < (y[index] as string | number) ? -1 : 1;
+    for (const [index, value] of x.entries()) {
+      const difference = value - (y[index] ?? 0);
+      if (difference !== 0) return difference;
     }
     return a.check < b.check ? -1 : a.check > b.check ? 1 : 0;
   };

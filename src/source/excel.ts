@@ -48,6 +48,7 @@ export async function readExcel(
     format: 'excel',
     data: found.size > 0 ? gathering.data : undefined,
     errors: errors.slice(0, MAX_READ_ERRORS),
+    sheets: sheets.map(({ name }) => name),
     positionOf: gathering.positionOf,
     excerpt: (position) => {
       if (!('cell' in position)) return undefined;

@@ -19,6 +19,8 @@ export interface Source {
   readonly errors: readonly ReadError[];
   /** Fields that stand in the file without a value; not in the data, but a mistyped one among them must not be lost. */
   readonly blanks?: readonly Path[];
+  /** The sheets of a workbook in their order. */
+  readonly sheets?: readonly string[];
   /** The place of the value at `path`, or of its nearest parent that stands in the file. */
   positionOf(path: Path): Position;
   /** What a person sees at the position: the line of a YAML file, the text of a cell. */

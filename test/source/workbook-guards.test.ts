@@ -25,10 +25,15 @@ test('a zip bomb', async () => {
   expect(await checks(zipSync(files, { level: 1 }))).toEqual([['file/zip-bomb', MAX_UNZIPPED_BYTES]]);
 });
 
-test('pictures are not unpacked, however large', async () => {
+test('pictures are not unpacked', async () => {
   const files = unzipSync(bytesOf(book()));
-  files['xl/media/image1.xml'] = new Uint8Array(MAX_UNZIPPED_BYTES + 1);
-  expect((await read(zipSync(files, { level: 1 }))).data).toEqual({ period: 2026 });
+  files['xl/media/image1.xml'] = strToU8('<x/>');
+  const bytes = zipSync(files);
+  // A way of packing that nobody knows: a workbook with such a sheet would be unreadable.
+  const view = new DataView(bytes.buffer);
+  const name = strFromU8(bytes, true).lastIndexOf('xl/media/image1.xml');
+  view.setUint16(name - 46 + 10, 99, true);
+  expect((await read(bytes)).data).toEqual({ period: 2026 });
 });
 
 test('links, widths and formulas over whole sheets are taken out before the parser walks them', async () => {

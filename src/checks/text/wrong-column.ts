@@ -25,7 +25,7 @@ kk {{The text in the place of the Kazakh has no Kazakh letter: it seems to be Ru
   },
   *run({ node, lang, value }, at) {
     // A Russian text may be full of Kazakh names, but two of five words outside quotes are no names.
-    const words = maskAddresses(value.replace(/«[^»]*»/g, ' '), ' ').match(/\p{L}{2,}/gu) ?? [];
+    const words = maskAddresses(value.replace(/«[^«»]*»/g, ' '), ' ').match(/\p{L}{2,}/gu) ?? [];
     const kazakh = words.filter((word) => kazakhLetter.test(word)).length;
     const wrong = lang === 'kk' ? words.length >= 8 && kazakh === 0 : kazakh >= 4 && kazakh / words.length >= 0.4;
     if (wrong) yield { at: at(node, lang), values: { lang } };

@@ -9,9 +9,9 @@ export const textYear = defineCheck({
   on: 'text',
   severity: 'warning',
   message: {
-    kk: 'Мәтінде {$found} аталған, ал есеп {$period} кезеңі туралы.',
-    ru: 'В тексте назван {$found}, а отчет – за {$period}.',
-    en: 'The text names {$found}, but the report is about {$period}.',
+    kk: 'Мәтінде «{$found}» деп тұр, ал есеп {$period} кезеңі туралы.',
+    ru: 'В тексте стоит «{$found}», а отчет – за {$period}.',
+    en: 'The text says “{$found}”, but the report is about {$period}.',
   },
   help: {
     kk: 'Мұндай жыл әдетте өткен жылғы есептен көшірілген мәтінде қалып қояды. Жылын тексеріңіз; мәтін шынымен басқа жыл туралы болса, өзгертудің қажеті жоқ.',

@@ -12,9 +12,9 @@ test('a quotation mark without its pair is found', () => {
     texts:
       - kk: «электрондық үкіметтің веб-порталы # <- text/quotes
         ru: веб-портал электронного правительства» # <- text/quotes
-      - kk: '"Болашақ" бағдарламасы" # <- text/quotes'
+      - kk: Мектептің "Болашақ" бағдарламасы" # <- text/quotes
         ru: Программа "Болашақ" и «Дорожная карта»
-    `.replace(`бағдарламасы" # <- text/quotes'`, `бағдарламасы"' # <- text/quotes`),
+    `,
   );
   expect(findings.map((finding) => wordsOf(textQuotes, finding, 'ru'))).toEqual([
     'Кавычка у слов «электрондық үкіметтің веб-порталы» не закрыта.',
