@@ -40,12 +40,17 @@ const forms = {
 } as const;
 
 const severalYears = /^[ \u00a0]*(?:жылдар|жж|год[ыао]|гг)/iu;
-const compared =
-  /салыстыр|қарағанда|өткен\s+(?:оқу\s+)?жыл|алдыңғы|бұрынғы|өсім|өсті|артты|кеміді|азайды|төменде|сравн|прошл(?:ый|ого|ом|ым)|предыдущ|против|чем|рост|вырос|снизи|увелич|уменьш/iu;
-const founded =
-  /ашыл|құрыл(?!ым)|салын|негізі қалан|пайдалануға|основан|открыт[аоы]?(?!\p{L})|построен|создан|образован[аоы]?(?!\p{L})|введен|бекіт|утвержд|күшін? жой|утрат/iu;
+const word = (words: string) => String.raw`(?<!\p{L})(?:${words})(?!\p{L})`;
+const compared = new RegExp(
+  String.raw`салыстыр|қарағанда|өткен\s+(?:оқу\s+)?жыл|алдыңғы|бұрынғы|өсім|өсті|артты(?!р)|кеміді|азайды|төменде|сравн|предыдущ|снизи|увелич|уменьш|${word('прошл(?:ый|ого|ом|ым)|против|чем|рост|вырос\\p{L}*')}`,
+  'iu',
+);
+const founded = new RegExp(
+  `ашыл|құрыл(?!ым)|салын|негізі қалан|пайдалануға бер|бекіт|күшін? жой|утвержд|утрат|${word('(?:основан|открыт|построен|создан|образован|введен)[аоы]?')}`,
+  'iu',
+);
 /** Children of a year of birth, documents of a year's leavers. */
-const ofPeople = /туған|туыл|ж\.\s?т|рожд|г\.\s?р|түлек|бітір|выпуск|аттестат/iu;
+const ofPeople = /туған|туыл|ж\.\s?т|рожд|г\.\s?р|түлек|бітір|выпуск|аттестат(?!тау)/iu;
 
 /** Lists the years a text speaks of; those of acts, of comparisons, of programmes and foundings are not its own. */
 export function listYears(value: string, lang: Language): readonly TextYear[] {
@@ -55,16 +60,16 @@ export function listYears(value: string, lang: Language): readonly TextYear[] {
   );
   const found: TextYear[] = [];
   for (const [form, pattern] of Object.entries(forms)) {
-    const before = text;
-    for (const match of before.matchAll(pattern)) {
+    const whole = text;
+    for (const match of whole.matchAll(pattern)) {
       const [written, first, second] = match;
       text = text.slice(0, match.index) + ' '.repeat(written.length) + text.slice(match.index + written.length);
       const isRange = form === 'range';
       const from = Number(first ?? second);
       const to = isRange ? Number((second ?? '').padStart(4, String(from).slice(0, 2))) : from;
       // Years that are not neighbours are the years of a programme.
-      if (isRange && (to !== from + 1 || severalYears.test(before.slice(match.index + written.length)))) continue;
-      const place = { text: before, index: match.index, length: written.length, lang };
+      if (isRange && (to !== from + 1 || severalYears.test(whole.slice(match.index + written.length)))) continue;
+      const place = { text: whole, index: match.index, length: written.length, lang };
       if (isOfAct(place, form) || isAside(place)) continue;
       found.push({
         text: written,

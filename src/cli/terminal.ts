@@ -42,7 +42,8 @@ function chooseLanguage({ argv, env }: Host): SpeechLanguage {
   const index = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const word = argv[index] ?? '';
   const asked = index < 0 ? undefined : word.includes('=') ? word.slice('--lang='.length) : argv[index + 1];
-  const system = env.LC_ALL || env.LC_MESSAGES || env.LANG || new Intl.DateTimeFormat().resolvedOptions().locale;
+  // Of all of Intl the plural rules are the quickest to make.
+  const system = env.LC_ALL || env.LC_MESSAGES || env.LANG || new Intl.PluralRules().resolvedOptions().locale;
   const known = (name: string | undefined) => SPEECH_LANGUAGES.find((lang) => lang === name?.slice(0, 2).toLowerCase());
   return known(asked) ?? known(system) ?? 'ru';
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { CHANNELS } from './reference.ts';
 import { date, expectations, text } from './values.ts';
 
-const { optional } = z;
+const optional = z.optional;
 
 function group<const Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   const schema = z.strictObject(shape);

@@ -3,7 +3,7 @@ import { code, count, date, expectations, period, share, site, text, yesNo } fro
 
 // Every leaf is optional: what a report must state is for checks/data/missing-field to say, at the place where it is
 // missing, and a draft half filled in is still read and checked.
-const { optional } = z;
+const optional = z.optional;
 
 function group<const Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   const schema = z.strictObject(shape);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { expectations, text } from '../model/values.ts';
 
-const { optional } = z;
+const optional = z.optional;
 
 function group<const Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   const schema = z.strictObject(shape);

@@ -1,4 +1,4 @@
-import type * as SheetJs from '@e965/xlsx';
+import type { CFB as Cfb } from '@e965/xlsx';
 
 /** Records that name a range of cells for a link, which a parser walks cell by cell, whatever its size. */
 const LINKS = [0x01b8, 0x0800];
@@ -7,7 +7,7 @@ const IDLE = 0x01b1;
 const FILE_PASS = 0x002f;
 
 /** The stream of records in a workbook of Excel 97-2003, without its links; it may be encrypted or not be there. */
-export function readBiffStream(bytes: Uint8Array, { CFB }: typeof SheetJs): Uint8Array | 'encrypted' | 'broken' {
+export function readBiffStream(bytes: Uint8Array, CFB: typeof Cfb): Uint8Array | 'encrypted' | 'broken' {
   const container = CFB.read(bytes, { type: 'array' });
   const found = CFB.find(container, '/Workbook') ?? CFB.find(container, '/Book');
   if (!found?.content?.length) return 'broken';

@@ -1,4 +1,4 @@
-import type * as SheetJs from '@e965/xlsx';
+import { CFB, type CellObject, read, SSF, type WorkSheet } from '@e965/xlsx';
 import { addDays, type CivilDate, formatDate } from '../language/dates.ts';
 import { readBiffStream } from './biff-stream.ts';
 import { type Address, parseCellName, type Range } from './excel-address.ts';
@@ -36,12 +36,11 @@ export async function openWorkbook(
   bytes: Uint8Array,
   kind: 'xlsx' | 'xls' | 'ods',
 ): Promise<readonly Sheet[] | WorkbookFault> {
-  const library = await import('@e965/xlsx');
-  const safe = kind === 'xls' ? disarmed(() => readBiffStream(bytes, library)) : repack(bytes, kind);
+  const safe = kind === 'xls' ? disarmed(() => readBiffStream(bytes, CFB)) : repack(bytes, kind);
   if (typeof safe === 'string') return safe;
   const book = disarmed(() =>
     // Styles bring hidden rows and columns, and the formulas that have no result.
-    library.read(safe, { type: 'array', cellStyles: true, cellHTML: false, cellNF: true, cellFormula: true }),
+    read(safe, { type: 'array', cellStyles: true, cellHTML: false, cellNF: true, cellFormula: true }),
   );
   if (typeof book === 'string') return book;
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
@@ -51,7 +50,7 @@ export async function openWorkbook(
     const content = book.Sheets[name];
     // The parser leaves out a sheet that it stumbled over.
     if (!content) return 'unreadable';
-    const rows = readRows(content, (format) => library.SSF.is_date(format), date1904);
+    const rows = readRows(content, (format) => SSF.is_date(format), date1904);
     for (const row of rows.values()) count += row.size;
     if (count > MAX_CELLS) return 'too-many-cells';
     sheets.push({
@@ -86,11 +85,11 @@ function repack(bytes: Uint8Array, kind: 'xlsx' | 'ods'): Uint8Array | WorkbookF
   return repacked.fault === 'broken' ? 'unreadable' : repacked.fault;
 }
 
-function readRows(content: SheetJs.WorkSheet, isDate: (format: string) => boolean, date1904: boolean): Sheet['rows'] {
+function readRows(content: WorkSheet, isDate: (format: string) => boolean, date1904: boolean): Sheet['rows'] {
   const cells: Cell[] = [];
   for (const [name, raw] of Object.entries(content)) {
     const address = parseCellName(name);
-    const cell = address && readCell(raw as SheetJs.CellObject, address, isDate, date1904);
+    const cell = address && readCell(raw as CellObject, address, isDate, date1904);
     if (cell) cells.push(cell);
   }
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
@@ -103,7 +102,7 @@ function readRows(content: SheetJs.WorkSheet, isDate: (format: string) => boolea
 }
 
 function readCell(
-  { t, v, w, f, z }: SheetJs.CellObject,
+  { t, v, w, f, z }: CellObject,
   address: Address,
   isDate: (format: string) => boolean,
   date1904: boolean,

@@ -1,16 +1,15 @@
 import { type Document, Packer } from 'docx';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 /** Parts that docx always writes and a report never uses. */
 const UNUSED = ['word/footnotes.xml', 'word/endnotes.xml', 'word/numbering.xml', 'docProps/custom.xml'];
 
 /** The bytes of a document, free of whatever docx makes up anew on each run: ids, times, the order of the parts. */
-export async function packDocument(file: Document, coreProperties: string): Promise<Uint8Array> {
-  const parts = unzipSync(new Uint8Array(await Packer.toArrayBuffer(file)));
-  const texts = Object.entries(parts)
+export function packDocument(file: Document, coreProperties: string): Uint8Array {
+  const texts = [...partsOf(file)]
     .filter(([path]) => !UNUSED.includes(path))
-    .map(([path, bytes]) => [path, clean(path, strFromU8(bytes))] as const)
+    .map(([path, text]) => [path, clean(path, text)] as const)
     .filter(([path, text]) => !(path.endsWith('.rels') && !text.includes('<Relationship ')))
     .map(([path, text]) => [path, path === 'docProps/core.xml' ? coreProperties : text] as const);
   const sorted = texts.toSorted(
@@ -19,6 +18,11 @@ export async function packDocument(file: Document, coreProperties: string): Prom
   // fflate writes the local time, so the same hour of any time zone gives the same bytes.
   const mtime = new Date(1980, 0, 1, 12);
   return zipSync(Object.fromEntries(sorted.map(([path, text]) => [path, strToU8(text)])), { mtime });
+}
+
+/** The parts as docx writes them; its public functions give a zip only, which would have to be opened again at once. */
+function partsOf(file: Document): ReadonlyMap<string, string> {
+  return Packer['compiler'].compile(file);
 }
 
 function clean(path: string, text: string): string {

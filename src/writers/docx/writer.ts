@@ -10,7 +10,7 @@ import { createStyles } from './styles.ts';
 export const docxWriter: Writer = {
   id: 'docx',
   extension: '.docx',
-  write(document) {
+  async write(document) {
     const { languages } = document;
     const groups = layoutOf(document) === 'parallel' ? [languages] : languages.map((lang): Language[] => [lang]);
     const file = new Document({

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { checkDigit, isBusinessNumber } from '../../src/model/business-number.ts';
+
+test.each(['940140000385', '950341000052', '961141000023', '070941024691', '160440007161', '990140004654'])(
+  'an issued number is right: %s',
+  (bin) => expect(isBusinessNumber(bin)).toBe(true),
+);
+
+test.each(['211040000605', '211040000617'])('the second weights are used when the first give ten: %s', (bin) =>
+  expect(isBusinessNumber(bin)).toBe(true),
+);
+
+test('some numbers are never issued', () => {
+  expect(checkDigit('21104000068')).toBeUndefined();
+  for (let digit = 0; digit < 10; digit++) expect(isBusinessNumber(`21104000068${digit}`)).toBe(false);
+});
+
+test('one wrong digit is found, but for the eleventh, whose weight of eleven says nothing', () => {
+  for (const bin of ['940140000385', '160440007161', '990140004654']) {
+    for (const at of [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11]) {
+      for (let by = 1; by < 10; by++) {
+        const digits = [...bin];
+        digits[at] = String((Number(digits[at]) + by) % 10);
+        expect(isBusinessNumber(digits.join('')), digits.join('')).toBe(false);
+      }
+    }
+  }
+});
+
+test.each(['', '12345678901', '1234567890123', '94014000038a', '٩٤٠١٤٠٠٠٠٣٨٥'])(
+  'what is not twelve digits is no number: %s',
+  (text) => expect(isBusinessNumber(text)).toBe(false),
+);
