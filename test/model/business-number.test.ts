@@ -15,16 +15,17 @@ test('some numbers are never issued', () => {
   for (let digit = 0; digit < 10; digit++) expect(isBusinessNumber(`21104000068${digit}`)).toBe(false);
 });
 
-test('one wrong digit is found, but for the eleventh, whose weight of eleven says nothing', () => {
-  for (const bin of ['940140000385', '160440007161', '990140004654']) {
-    for (const at of [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11]) {
-      for (let by = 1; by < 10; by++) {
+test('one wrong digit is found nearly always: the eleventh has the weight 11, and the second weights may agree', () => {
+  const missed = ['940140000385', '160440007161', '990140004654'].flatMap((bin) =>
+    [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11].flatMap((at) =>
+      [1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((by) => {
         const digits = [...bin];
         digits[at] = String((Number(digits[at]) + by) % 10);
-        expect(isBusinessNumber(digits.join('')), digits.join('')).toBe(false);
-      }
-    }
-  }
+        return isBusinessNumber(digits.join('')) ? [digits.join('')] : [];
+      }),
+    ),
+  );
+  expect(missed).toEqual(['940140700385', '160940007161', '910140004654']);
 });
 
 test.each(['', '12345678901', '1234567890123', '94014000038a', '٩٤٠١٤٠٠٠٠٣٨٥'])(
