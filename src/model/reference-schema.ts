@@ -1,20 +1,8 @@
 import * as z from 'zod/mini';
 import { CHANNELS } from './reference.ts';
-import { date, expectations, text } from './values.ts';
+import { date, group, list, text } from './values.ts';
 
 const optional = z.optional;
-
-function group<const Shape extends z.core.$ZodLooseShape>(shape: Shape) {
-  const schema = z.strictObject(shape);
-  expectations.add(schema, { expected: 'group' });
-  return schema;
-}
-
-function list<Item extends z.core.$ZodType>(item: Item) {
-  const schema = z.array(item);
-  expectations.add(schema, { expected: 'list' });
-  return schema;
-}
 
 const label = { kk: text, ru: text };
 const choices = list(group({ id: text, ...label }));

@@ -1,21 +1,12 @@
 import * as z from 'zod/mini';
-import { code, count, date, expectations, period, share, site, text, yesNo } from './values.ts';
+import { code, count, date, expectations, group, list, period, share, site, text, yesNo } from './values.ts';
 
 // Every leaf is optional: what a report must state is for checks/data/missing-field to say, at the place where it is
 // missing, and a draft half filled in is still read and checked.
 const optional = z.optional;
 
-function group<const Shape extends z.core.$ZodLooseShape>(shape: Shape) {
-  const schema = z.strictObject(shape);
-  expectations.add(schema, { expected: 'group' });
-  return schema;
-}
-
-function list<Item extends z.core.$ZodType>(item: Item) {
-  const schema = z.array(item);
-  expectations.add(schema, { expected: 'list' });
-  return z._default(schema, () => []);
-}
+/** A list that is not there is an empty one. */
+const listOf = <Item extends z.core.$ZodType>(item: Item) => z._default(list(item), () => []);
 
 const version = z.literal(1);
 expectations.add(version, { expected: 'version' });
@@ -30,13 +21,10 @@ const counts = group({
   total: optional(count),
 });
 
-const codes = z.array(code);
-expectations.add(codes, { expected: 'list' });
-
 const service = group({
   id: optional(code),
   name: optional(words),
-  ways: optional(codes),
+  ways: optional(list(code)),
   fee: optional(code),
   counts: z._default(counts, () => ({})),
   refused: optional(count),
@@ -78,7 +66,7 @@ const schema = group({
       address: optional(words),
       phone: optional(text),
       hotline: optional(text),
-      sites: list(site),
+      sites: listOf(site),
       head: optional(group({ position: optional(words), name: optional(words) })),
     }),
     () => ({ sites: [] }),
@@ -97,9 +85,9 @@ const schema = group({
     }),
     () => ({}),
   ),
-  services: list(service),
+  services: listOf(service),
   complaints: z._default(
-    group({ declared: optional(count), days: optional(count), holidays: list(date), records: list(complaint) }),
+    group({ declared: optional(count), days: optional(count), holidays: listOf(date), records: listOf(complaint) }),
     () => ({ holidays: [], records: [] }),
   ),
   monitoring: z._default(
@@ -115,12 +103,12 @@ const schema = group({
           share: optional(share),
         }),
       ),
-      events: list(group({ control: optional(code), date: optional(date), subject: optional(words), ...figures })),
+      events: listOf(group({ control: optional(code), date: optional(date), subject: optional(words), ...figures })),
     }),
     () => ({ events: [] }),
   ),
-  texts: list(group({ section: optional(code), kk: optional(text), ru: optional(text) })),
-  annexes: list(group({ title: optional(words), items: list(words) })),
+  texts: listOf(group({ section: optional(code), kk: optional(text), ru: optional(text) })),
+  annexes: listOf(group({ title: optional(words), items: listOf(words) })),
 });
 
 /** The data of one provider's report: the shape that YAML and Excel are read into, and that `schema.ts` documents. */

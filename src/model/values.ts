@@ -101,3 +101,17 @@ for (const [schema, expected] of [
 ] as const) {
   expectations.add(schema, { expected });
 }
+
+/** Named fields; any other field is a misfit. */
+export function group<const Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  const schema = z.strictObject(shape);
+  expectations.add(schema, { expected: 'group' });
+  return schema;
+}
+
+/** A list of alike items. */
+export function list<Item extends z.core.$ZodType>(item: Item) {
+  const schema = z.array(item);
+  expectations.add(schema, { expected: 'list' });
+  return schema;
+}

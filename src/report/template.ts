@@ -1,19 +1,7 @@
 import * as z from 'zod/mini';
-import { expectations, text } from '../model/values.ts';
+import { group, list, text } from '../model/values.ts';
 
 const optional = z.optional;
-
-function group<const Shape extends z.core.$ZodLooseShape>(shape: Shape) {
-  const schema = z.strictObject(shape);
-  expectations.add(schema, { expected: 'group' });
-  return schema;
-}
-
-function list<Item extends z.core.$ZodType>(item: Item) {
-  const schema = z.array(item);
-  expectations.add(schema, { expected: 'list' });
-  return schema;
-}
 
 /** A heading or sentence of the report in MessageFormat 2, always in both languages. */
 const sentence = group({ kk: text, ru: text });
