@@ -1,8 +1,10 @@
-import { type Argument, Command, CommanderError, Help, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { closest } from '../language/names.ts';
 import { SPEECH_LANGUAGES } from '../text/text.ts';
+import { helpIn } from './help.ts';
 import { type Host, openTerminal, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
+import { complainOfUsage } from './wrong-usage.ts';
 
 /** What a command gives back: 0 all is well, 1 findings. */
 export type ExitCode = 0 | 1;
@@ -24,7 +26,7 @@ export async function run(host: Host, version: string): Promise<number> {
       terminal.complain(error.sentence, error.values);
       return 2;
     }
-    if (error instanceof CommanderError) return wrongUsage(error, terminal);
+    if (error instanceof CommanderError) return complainOfUsage(error, terminal);
     terminal.complain(terminal.text.bug);
     terminal.complain('{$version} {$message}', { version: `esep ${version}:`, message: describe(error) });
     return 3;
@@ -102,74 +104,6 @@ function createProgram(terminal: Terminal, version: string, done: Done): Command
   });
   program.argument(`[${names.command}]`).allowExcessArguments();
   return program;
-}
-
-function helpIn({ text: { help } }: Terminal): Partial<Help> {
-  const titles: Readonly<Record<string, string>> = {
-    'Usage:': help.usage,
-    'Options:': help.options,
-    'Commands:': help.commands,
-    'Arguments:': help.arguments,
-  };
-  return {
-    styleTitle: (title) => titles[title] ?? title,
-    commandUsage: (command) => {
-      const words = command.registeredArguments.map((argument) => humanReadable(argument));
-      return command.parent
-        ? `esep ${[command.name(), ...words].join(' ')} [${help.names.options}]`
-        : `esep <${help.names.command}> [${help.names.options}]`;
-    },
-    subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(humanReadable)].join(' '),
-    visibleArguments: (command) => (command.parent ? new Help().visibleArguments(command) : []),
-    optionDescription: (option) => {
-      const parts = [
-        ...(option.argChoices ? [`${help.choices} ${option.argChoices.join(', ')}`] : []),
-        ...(option.defaultValue !== undefined ? [`${help.default} ${option.defaultValue}`] : []),
-      ];
-      return parts.length > 0 ? `${option.description} (${parts.join('; ')})` : option.description;
-    },
-  };
-}
-
-function humanReadable(argument: Argument): string {
-  const name = argument.name() + (argument.variadic ? '…' : '');
-  return argument.required ? `<${name}>` : `[${name}]`;
-}
-
-/** The library's sentences are English: each becomes ours. Asking for help or the version is no mistake. */
-function wrongUsage(error: CommanderError, terminal: Terminal): number {
-  if (error.exitCode === 0) return 0;
-  const { usage } = terminal.text;
-  const [, name = ''] = /'([^']*)'/.exec(error.message) ?? [];
-  switch (error.code) {
-    case 'commander.help':
-      return 0;
-    case 'commander.unknownCommand':
-      terminal.complain(usage.unknownCommand, { name });
-      break;
-    case 'commander.unknownOption':
-      terminal.complain(usage.unknownOption, { name });
-      break;
-    case 'commander.missingArgument':
-      terminal.complain(usage.missingArgument, { name: `<${name}>` });
-      break;
-    case 'commander.optionMissingArgument':
-      terminal.complain(usage.missingValue, { name });
-      break;
-    case 'commander.excessArguments':
-      terminal.complain(usage.excessArguments);
-      break;
-    case 'commander.invalidArgument': {
-      const [, value = ''] = /argument '([^']*)' is invalid/.exec(error.message) ?? [];
-      const [, choices = ''] = /Allowed choices are (.*)\./.exec(error.message) ?? [];
-      terminal.complain(usage.badValue, { name, value, choices });
-      break;
-    }
-    default:
-      terminal.complain('{$message}', { message: error.message });
-  }
-  terminal.complain(usage.hint);
-  return 2;
 }
 
 function describe(error: unknown): string {
