@@ -13,7 +13,16 @@ const yaml = {
   },
 };
 
-const shared = { platform: 'node', target: 'node20.19', minify: true, logLevel: 'warning' };
+/** Modules that a library loads as it starts and that serve nothing here: commander's subprocesses, chalk's guess of colours. */
+const unused = {
+  name: 'unused',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(node:child_process|#supports-color)$/ }, ({ path }) => ({ path, namespace: 'unused' }));
+    onLoad({ filter: /./, namespace: 'unused' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+const shared = { platform: 'node', target: 'node20.19', minify: true, charset: 'utf8', logLevel: 'warning' };
 
 /**
  * Two passes: splitting, which exists for ES modules only, puts each lazily loaded library in a chunk of its own;
@@ -29,7 +38,9 @@ async function bundle() {
     format: 'esm',
     outdir: 'dist',
     chunkNames: '[name]-[hash]',
-    plugins: [yaml],
+    // The other build of the same code starts worker threads.
+    alias: { fflate: 'fflate/browser' },
+    plugins: [yaml, unused],
     write: false,
   });
   const chunks = new Map(outputFiles.map((file) => [file.path, file.text]));
@@ -37,6 +48,8 @@ async function bundle() {
     ...shared,
     entryPoints: [...chunks.keys()],
     format: 'cjs',
+    // `import()` would start the loader of ES modules; `require` in its place is just as lazy.
+    supported: { 'dynamic-import': false },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
     plugins: [

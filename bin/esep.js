@@ -2,5 +2,6 @@
 const { main } = require('../dist/cli.cjs');
 
 main(process).then((code) => {
-  process.exitCode = code;
+  // A stream that broke meanwhile has set its own.
+  process.exitCode ||= code;
 });

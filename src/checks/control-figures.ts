@@ -33,12 +33,12 @@ export const ANSWER_FIGURES = ['asked', 'satisfied', 'dissatisfied'] as const;
 /** What the figures of a control are called in messages. */
 export const figureNames: Readonly<Record<EventFigure | 'events', Words>> = {
   events: { kk: 'іс-шаралар саны', ru: 'количество мероприятий', en: 'events' },
-  objects: { kk: 'объектілер', ru: 'объекты', en: 'objects' },
+  objects: { kk: 'қамтылған объектілер', ru: 'охвачено объектов', en: 'objects covered' },
   violations: { kk: 'анықталған бұзушылықтар', ru: 'выявлено нарушений', en: 'violations found' },
   remedied: { kk: 'жойылған бұзушылықтар', ru: 'устранено нарушений', en: 'violations remedied' },
   restored: {
-    kk: 'құқығы қалпына келтірілгендер',
-    ru: 'восстановлены права, человек',
+    kk: 'құқығы қалпына келтірілген адамдар',
+    ru: 'восстановлены права (человек)',
     en: 'people whose rights were restored',
   },
   disciplined: {

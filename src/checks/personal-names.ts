@@ -13,9 +13,15 @@ const russianPatronymic = String.raw`\p{Lu}\p{Ll}+(?:вич|ьич|мич)(?:а|
 const patronymic = `(?:${kazakhPatronymic}|${russianPatronymic})`;
 const initials = String.raw`\p{Lu}\p{Ll}?\.[ \u00a0]?\p{Lu}\p{Ll}?\.`;
 
-const patterns = [
+// Compiling the patterns costs more than searching: most texts are told at once to hold no patronymic, no initials.
+const mayHoldPatronymic = /\p{Lu}\p{Ll}+(?:ұлы|улы|қызы|кызы|вич|ьич|мич|овн|евн|ичн)/u;
+const mayHoldInitials = /\.[ \u00a0]?\p{Lu}\p{Ll}?\./u;
+
+const withPatronymic = [
   new RegExp(String.raw`(?<!\p{L})${first}${space}${word}${space}${patronymic}(?!\p{L})`, 'gu'),
   new RegExp(String.raw`(?<!\p{L})${word}${space}${patronymic}${space}${word}(?!\p{L})`, 'gu'),
+];
+const withInitials = [
   new RegExp(String.raw`(?<!\p{L})${initials}[ \u00a0]?${word}(?!\p{L})`, 'gu'),
   new RegExp(String.raw`(?<!\p{L})${first}${space}${initials}(?![ \u00a0]?${word})`, 'gu'),
 ];
@@ -30,6 +36,10 @@ const namedAfterAfter = /^\p{L}{0,5}[\s»"]*(?:атында|көше|даңғы�
  */
 export function findPersonalNames(text: string): readonly PersonalName[] {
   const found: PersonalName[] = [];
+  const patterns = [
+    ...(mayHoldPatronymic.test(text) ? withPatronymic : []),
+    ...(mayHoldInitials.test(text) ? withInitials : []),
+  ];
   for (const pattern of patterns) {
     for (const { 0: name, index } of text.matchAll(pattern)) {
       const overlaps = found.some(

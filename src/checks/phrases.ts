@@ -9,22 +9,42 @@ export interface FoundPhrase {
 
 const isAcronym = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word);
 const patterns = new Map<string, RegExp>();
+const anchors = new Map<string, string>();
+const plainTexts = new Map<string, { readonly plain: string; readonly small: string }>();
 
 /**
  * Finds a word or name of several words with any case endings, in capitals or not; a single name such as «Астана»
  * needs its capital, and an abbreviation such as «МОН» all of them.
  */
 export function findPhrase(text: string, phrase: string, lang: 'kk' | 'ru'): readonly FoundPhrase[] {
-  const key = `${lang} ${phrase}`;
-  const pattern = patterns.get(key) ?? compile(phrase, lang);
-  patterns.set(key, pattern);
-  return [...foldLookalikes(text).matchAll(pattern)]
+  const { plain, small } = remember(plainTexts, text, () => plainText(text));
+  if (!small.includes(remember(anchors, phrase, () => anchorOf(phrase)))) return [];
+  const pattern = remember(patterns, `${lang} ${phrase}`, () => compile(phrase, lang));
+  return [...plain.matchAll(pattern)]
     .filter(({ 0: found }) => hasItsCapital(found, phrase))
     .map(({ 0: found, index }) => ({
       index,
       text: text.slice(index, index + found.length),
       ending: found.slice(phrase.length),
     }));
+}
+
+/** Each of many phrases is looked for in each of many texts. */
+function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+}
+
+function plainText(text: string) {
+  const plain = foldLookalikes(text);
+  return { plain, small: plain.toLowerCase() };
+}
+
+/** Letters that any form of the phrase holds: compiling its pattern costs more than telling that they are not there. */
+function anchorOf(phrase: string): string {
+  const [longest = ''] = (phrase.match(/\p{L}+/gu) ?? []).sort((a, b) => b.length - a.length);
+  return withoutEnding(longest).toLowerCase();
 }
 
 /** A single name such as «Астана» is also a common word, unless it has its capital. */
@@ -51,5 +71,9 @@ function declined(word: string, lang: 'kk' | 'ru', isLast: boolean): string {
   if (isAcronym(word)) return isLast ? String.raw`${exact}(?:-?\p{Ll}{1,6})?` : exact;
   if (lang === 'kk') return isLast ? String.raw`${exact}\p{L}{0,14}` : exact;
   if (word.length < 4) return exact;
-  return String.raw`${exact.replace(/[аеиоуыэюяйь]{1,2}$/iu, '')}\p{L}{0,4}`;
+  return String.raw`${withoutEnding(exact)}\p{L}{0,4}`;
+}
+
+function withoutEnding(word: string): string {
+  return word.replace(/[аеиоуыэюяйь]{1,2}$/iu, '');
 }

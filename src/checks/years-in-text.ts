@@ -54,6 +54,7 @@ const ofPeople = /туған|туыл|ж\.\s?т|рожд|г\.\s?р|түлек|б
 
 /** Lists the years a text speaks of; those of acts, of comparisons, of programmes and foundings are not its own. */
 export function listYears(value: string, lang: Language): readonly TextYear[] {
+  if (!new RegExp(year).test(value)) return [];
   const phones = findPhones(value);
   let text = maskPhones(maskAddresses(value, ' '), phones).replace(/№\s*[\p{L}\d/-]+/gu, (code) =>
     '№'.padEnd(code.length),

@@ -1,4 +1,4 @@
-import { basename, extname } from 'node:path';
+import { extname } from 'node:path';
 import { checkReport } from '../checks/run.ts';
 import { pretty } from '../formatters/pretty.ts';
 import { countSeverities } from '../formatters/words.ts';
@@ -6,7 +6,7 @@ import { createOptions } from '../model/options.ts';
 import { createReport } from '../model/report.ts';
 import { type BuildSettings, buildReport } from '../report/build.ts';
 import { readSource } from '../source/read.ts';
-import { loadWriter, WRITER_IDS } from '../writers/list.ts';
+import { loadWriter, WRITER_IDS, type WriterId } from '../writers/list.ts';
 import { isSameFile, writeWhole } from './files.ts';
 import type { ExitCode } from './program.ts';
 import { loadTemplates } from './templates.ts';
@@ -22,7 +22,7 @@ const LAYOUTS = {
 
 interface Options {
   readonly output?: string;
-  readonly to: string;
+  readonly to?: string;
   readonly layout: keyof typeof LAYOUTS;
   readonly draft?: boolean;
   readonly templates?: string;
@@ -30,7 +30,7 @@ interface Options {
 
 /** `esep build FILE`: checks the data and writes the report; with errors, only a draft and only if asked. */
 export async function runBuild(terminal: Terminal, file: string, options: Options): Promise<ExitCode> {
-  const targets = await chooseTargets(terminal, file, options);
+  const formats = chooseFormats(terminal, options);
   const { reference, template } = await loadTemplates(terminal, options.templates);
   const source = await readSource(file, createOptions(reference));
   const read = createReport(source);
@@ -46,28 +46,31 @@ export async function runBuild(terminal: Terminal, file: string, options: Option
     ...LAYOUTS[options.layout],
     draft: options.draft ?? false,
   });
-  for (const { writer, target } of targets) {
+  for (const format of formats) {
+    const writer = await loadWriter(format);
+    const target = targetOf(file, options.output, writer.extension);
+    if (isSameFile(target, file)) throw new UsageError(terminal.text.usage.sameFile, { file });
     await writeWhole(terminal, target, await writer.write(document));
     terminal.say(errors > 0 ? terminal.text.draftBuilt : terminal.text.built, { file: target });
   }
   return errors > 0 ? 1 : 0;
 }
 
-async function chooseTargets(terminal: Terminal, file: string, { output, to }: Options) {
-  const { usage } = terminal.text;
-  const ids = to.split(',').map((id) => id.trim());
-  const stem = (name: string) => name.slice(0, name.length - extname(name).length);
-  const targets = [];
-  for (const id of new Set(ids)) {
+/** The formats asked for; without --to, the one that the name of the output ends in, else Word. */
+function chooseFormats(terminal: Terminal, { output, to }: Options): readonly WriterId[] {
+  const named = WRITER_IDS.find((id) => output !== undefined && extname(output).toLowerCase() === `.${id}`);
+  if (to === undefined) return [named ?? 'docx'];
+  return [...new Set(to.split(',').map((id) => id.trim()))].map((id) => {
     const known = WRITER_IDS.find((writer) => writer === id);
-    if (!known) throw new UsageError(usage.badValue, { name: '--to', value: id, choices: WRITER_IDS.join(', ') });
-    const writer = await loadWriter(known);
-    const named = output && extname(output).toLowerCase() === writer.extension;
-    const target = named
-      ? output
-      : `${stem((output ?? basename(file) === '') ? '' : (output ?? file))}${writer.extension}`;
-    if (isSameFile(target, file)) throw new UsageError(usage.sameFile, { file });
-    targets.push({ writer, target });
-  }
-  return targets;
+    if (known) return known;
+    throw new UsageError(terminal.text.usage.badValue, { name: '--to', value: id, choices: WRITER_IDS.join(', ') });
+  });
+}
+
+/** Where a format is written: the output as named, with the ending of the format; beside the data if none is named. */
+function targetOf(file: string, output: string | undefined, extension: string): string {
+  const name = output ?? file;
+  const ending = extname(name).toLowerCase();
+  const hasEnding = output === undefined || WRITER_IDS.some((id) => ending === `.${id}`);
+  return `${hasEnding ? name.slice(0, name.length - ending.length) : name}${extension}`;
 }

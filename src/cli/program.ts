@@ -12,8 +12,7 @@ export type ExitCode = 0 | 1;
 /** Reads the command line, runs the command and gives the exit code; our own bugs end here too. */
 export async function run(host: Host, version: string): Promise<number> {
   const terminal = openTerminal(host);
-  // `esep check … | head` closes the pipe early: that is no failure of ours.
-  host.stdout.on?.('error', () => {});
+  watchOutput(host, terminal);
   let code: number = 0;
   const program = createProgram(terminal, version, (result) => {
     code = result;
@@ -33,6 +32,16 @@ export async function run(host: Host, version: string): Promise<number> {
   }
 }
 
+/** `esep check … | head` closes the pipe early, which is no failure; a full disk is one. */
+function watchOutput(host: Host, { text, complain }: Terminal): void {
+  host.stdout.on?.('error', (error) => {
+    if (error.code === 'EPIPE') return;
+    host.exitCode = 2;
+    complain(text.cannotWrite.output);
+  });
+  host.stderr.on?.('error', () => {});
+}
+
 type Done = (code: ExitCode) => void;
 
 function createProgram(terminal: Terminal, version: string, done: Done): Command {
@@ -42,7 +51,7 @@ function createProgram(terminal: Terminal, version: string, done: Done): Command
     .description(help.program)
     .version(version, '-V, --version', help.version)
     .helpOption('-h, --help', help.help)
-    .helpCommand(`help [${names.command}]`, help.helpCommand)
+    .helpCommand(false)
     .addHelpText('after', `\n${help.exitCodes}`)
     .configureHelp(helpIn(terminal))
     .configureOutput({ writeOut: terminal.print, writeErr: () => {} })
@@ -73,7 +82,7 @@ function createProgram(terminal: Terminal, version: string, done: Done): Command
   command('build', help.build.summary)
     .argument(`<${names.file}>`, help.build.file)
     .option(`-o, --output <${names.file}>`, help.build.output)
-    .addOption(new Option(`--to <${names.formats}>`, help.build.to).default('docx'))
+    .option(`--to <${names.formats}>`, help.build.to)
     .addOption(
       new Option(`--layout <${names.layout}>`, help.build.layout)
         .choices(['pages', 'columns', 'kk', 'ru'])
@@ -91,19 +100,32 @@ function createProgram(terminal: Terminal, version: string, done: Done): Command
   command('explain', help.explain.summary)
     .argument(`[${names.check}]`, help.explain.check)
     .action(async (check) => done((await import('./explain.ts')).runExplain(terminal, check)));
+  program
+    .command('help')
+    .description(help.helpCommand)
+    .argument(`[${names.command}]`)
+    .helpOption(false)
+    .action((name: string | undefined) => {
+      const asked = name === undefined ? program : program.commands.find((known) => known.name() === name);
+      if (!asked) return refuseCommand(program, terminal, name as string);
+      asked.outputHelp();
+    });
   program.action(() => {
     const [name] = program.args;
-    if (!name) return program.outputHelp();
-    terminal.complain(terminal.text.usage.unknownCommand, { name });
-    const suggestion = closest(
-      name,
-      program.commands.map((known) => known.name()),
-    );
-    if (suggestion) terminal.complain(terminal.text.usage.didYouMean, { suggestion });
-    throw new UsageError(terminal.text.usage.hint);
+    return name ? refuseCommand(program, terminal, name) : program.outputHelp();
   });
   program.argument(`[${names.command}]`).allowExcessArguments();
   return program;
+}
+
+function refuseCommand(program: Command, { complain, text: { usage } }: Terminal, name: string): never {
+  complain(usage.unknownCommand, { name });
+  const suggestion = closest(
+    name,
+    program.commands.map((known) => known.name()),
+  );
+  if (suggestion) complain(usage.didYouMean, { suggestion });
+  throw new UsageError(usage.hint);
 }
 
 function describe(error: unknown): string {

@@ -2,16 +2,21 @@ import { formatMessage } from '../language/message.ts';
 import { terminalTexts } from '../text/list.ts';
 import { SPEECH_LANGUAGES, type SpeechLanguage, type TerminalText } from '../text/text.ts';
 
+/** A stream that the program writes to. */
+export interface Output {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+  on?(event: 'error', handler: (error: NodeJS.ErrnoException) => void): unknown;
+}
+
 /** The part of Node's `process` that the commands use; a test passes its own. */
 export interface Host {
   readonly argv: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdout: {
-    write(text: string): unknown;
-    readonly isTTY?: boolean;
-    on?(event: 'error', handler: (error: Error) => void): unknown;
-  };
-  readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
+  readonly platform: string;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  exitCode?: number | string | null | undefined;
 }
 
 /** What a command talks through. */
@@ -38,14 +43,19 @@ export function openTerminal(host: Host): Terminal {
   };
 }
 
-function chooseLanguage({ argv, env }: Host): SpeechLanguage {
+function chooseLanguage({ argv, env, platform }: Host): SpeechLanguage {
   const index = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const word = argv[index] ?? '';
   const asked = index < 0 ? undefined : word.includes('=') ? word.slice('--lang='.length) : argv[index + 1];
-  // Of all of Intl the plural rules are the quickest to make.
-  const system = env.LC_ALL || env.LC_MESSAGES || env.LANG || new Intl.PluralRules().resolvedOptions().locale;
+  const system = env.LC_ALL || env.LC_MESSAGES || env.LANG || systemLocale(platform);
   const known = (name: string | undefined) => SPEECH_LANGUAGES.find((lang) => lang === name?.slice(0, 2).toLowerCase());
   return known(asked) ?? known(system) ?? 'ru';
+}
+
+/** Windows keeps the language elsewhere; on other systems no LANG means no language, whatever Intl makes of it. */
+function systemLocale(platform: string): string | undefined {
+  // Of all of Intl the plural rules are the quickest to make.
+  return platform === 'win32' ? new Intl.PluralRules().resolvedOptions().locale : undefined;
 }
 
 /** The customs of the field: NO_COLOR, then FORCE_COLOR, then whether this is a terminal. */

@@ -16,6 +16,9 @@ const mailbox = '(?:[A-Za-z0-9._%+-]{1,64}@)?';
 const domain = String.raw`(?:${label}\.){1,8}(?:${top})(?![\p{L}\p{N}])`;
 const address = new RegExp(String.raw`(?<![\p{L}\p{N}@])(?:${web}|${mailbox}${domain})${path}`, 'giu');
 
+// Compiling the pattern costs more than searching: most texts are told at once to hold no address.
+const mayHoldAddress = /\.\S|:\/\//;
+
 // A Kazakh case ending hangs on an address by a hyphen: `https://egov.kz-те`.
 const withoutEnding = (text: string): string => text.replace(/-\p{Script=Cyrillic}+$/u, '');
 
@@ -24,9 +27,11 @@ const withoutEnding = (text: string): string => text.replace(/-\p{Script=Cyrilli
  * Cyrillic ones are words like any other.
  */
 export const findAddresses = (text: string): readonly Address[] =>
-  [...foldToLatin(text).matchAll(address)]
-    .map(({ index, 0: match }) => ({ index, text: withoutEnding(text.slice(index, index + match.length)) }))
-    .filter((found) => /[a-z]/i.test(found.text));
+  mayHoldAddress.test(text)
+    ? [...foldToLatin(text).matchAll(address)]
+        .map(({ index, 0: match }) => ({ index, text: withoutEnding(text.slice(index, index + match.length)) }))
+        .filter((found) => /[a-z]/i.test(found.text))
+    : [];
 
 /** Replaces every address by as many fillers as it has UTF-16 units, so that places in the rest stay the same. */
 export const maskAddresses = (text: string, filler: string): string => {

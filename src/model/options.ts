@@ -12,7 +12,7 @@ export function createOptions(reference: Reference): Options {
     ways: [
       { id: 'provider', kk: 'көрсетілетін қызметті беруші', ru: 'услугодатель' },
       { id: 'corporation', kk: 'Мемлекеттік корпорация', ru: 'Государственная корпорация' },
-      { id: 'electronic', kk: 'портал', ru: 'портал (электронно)' },
+      { id: 'electronic', kk: 'портал (электрондық түрде)', ru: 'портал (в электронном виде)' },
     ],
     fees: [
       { id: 'free', kk: 'тегін', ru: 'бесплатно' },

@@ -11,6 +11,9 @@ const listOf = <Item extends z.core.$ZodType>(item: Item) => z._default(list(ite
 const version = z.literal(1);
 expectations.add(version, { expected: 'version' });
 
+const kind = z.literal('provider');
+expectations.add(kind, { expected: 'kind' });
+
 const words = group({ kk: optional(text), ru: optional(text) });
 
 /** Counts per channel and in all; each may be left out, which means "not stated". */
@@ -55,7 +58,7 @@ const control = group({ carried_out: optional(yesNo), events: optional(count), .
 
 const schema = group({
   esep: optional(version),
-  kind: optional(z.literal('provider')),
+  kind: optional(kind),
   provider: z._default(
     group({
       name: optional(words),

@@ -68,7 +68,7 @@ function unknownField(schema: z.core.$ZodType, source: Source, path: Path, key: 
   const suggestion = closest(key, known);
   return {
     check: 'data/unknown-field',
-    at: source.positionOf([...path, key]),
+    at: (source.keyPositionOf ?? source.positionOf)([...path, key]),
     values: { key, ...(suggestion ? { suggestion } : { suggestion: '', known: known.join(', ') }) },
   };
 }

@@ -13,6 +13,7 @@ export type Expected =
   | 'site'
   | 'yes-no'
   | 'version'
+  | 'kind'
   | 'list'
   | 'group';
 

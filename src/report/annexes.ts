@@ -18,7 +18,7 @@ export function annexBlocks(report: Report, reference: Reference, template: Temp
     });
   }
   for (const { title, items } of report.annexes) {
-    const numbered = items.map((item, index) => ({ number: `${index + 1})`, text: ownText(item) }));
+    const numbered = items.map((item, index) => ({ number: `${index + 1}.`, text: ownText(item) }));
     annexes.push({ title: ownText(title ?? {}), blocks: items.length > 0 ? [{ type: 'list', items: numbered }] : [] });
   }
   return annexes.flatMap(({ title, blocks }, index): Block[] => {

@@ -84,7 +84,7 @@ function listBlock(block: Extract<TemplateBlock, { list: unknown }>, page: Page)
   if (lines.length === 0) return [];
   const lead = block.lead && sayText(block.lead, page.facts);
   const items = lines.map((line, index) => ({
-    number: `${index + 1})`,
+    number: block.numbered ? `${index + 1}.` : '',
     // One sentence in as many lines: a semicolon after each, a full stop after the last.
     text: line.map(({ lang, value }) => ({ lang, value: value + (index === lines.length - 1 ? '.' : ';') })),
   }));

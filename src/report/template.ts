@@ -19,6 +19,7 @@ const block = z.union([
   group({ say: sentence, when: optional(text), unless: optional(text) }),
   group({
     list: z.enum(['demanded', 'unrendered', 'grounds', 'outcomes', 'internal_events', 'authority_events']),
+    numbered: optional(z.boolean()),
     lead: optional(sentence),
     line: sentence,
   }),

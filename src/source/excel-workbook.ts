@@ -1,4 +1,4 @@
-import { CFB, type CellObject, read, SSF, type WorkSheet } from '@e965/xlsx';
+import { type CellObject, CFB, read, SSF, type WorkSheet } from '@e965/xlsx';
 import { addDays, type CivilDate, formatDate } from '../language/dates.ts';
 import { readBiffStream } from './biff-stream.ts';
 import { type Address, parseCellName, type Range } from './excel-address.ts';

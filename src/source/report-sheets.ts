@@ -14,10 +14,10 @@ const choice = (path: string, options: OptionList, kk: string, ru: string): Fiel
 
 /** The figures that internal control, the authorised body and each single event have in common. */
 const figures = (prefix: string, kk: string, ru: string): Field[] => [
-  count(`${prefix}objects`, `${kk}объектілер`, `${ru}объекты`),
+  count(`${prefix}objects`, `${kk}қамтылған объектілер`, `${ru}охвачено объектов`),
   count(`${prefix}violations`, `${kk}анықталған бұзушылықтар`, `${ru}выявлено нарушений`),
   count(`${prefix}remedied`, `${kk}жойылған бұзушылықтар`, `${ru}устранено нарушений`),
-  count(`${prefix}restored`, `${kk}құқығы қалпына келтірілген адамдар`, `${ru}восстановлены права, человек`),
+  count(`${prefix}restored`, `${kk}құқығы қалпына келтірілген адамдар`, `${ru}восстановлены права (человек)`),
   count(
     `${prefix}disciplined`,
     `${kk}тәртіптік жауапкершілікке тартылғандар`,
@@ -47,13 +47,13 @@ export const REPORT_SHEETS: readonly SheetLayout[] = [
       words('provider.region', 'Облыс', 'Область'),
       words('provider.district', 'Аудан (қала)', 'Район (город)'),
       words('provider.address', 'Мекенжайы', 'Адрес'),
-      field('provider.phone', 'text', 'Телефон', 'Телефон приемной'),
+      field('provider.phone', 'text', 'Қабылдау бөлмесінің телефоны', 'Телефон приемной'),
       field('provider.hotline', 'text', 'Сенім телефоны', 'Телефон доверия'),
       field('provider.sites', 'list', 'Сайттар', 'Сайты', {
         note: { kk: 'Бірнешеу болса, нүктелі үтірмен', ru: 'Несколько – через точку с запятой' },
       }),
       words('provider.head.position', 'Басшының лауазымы', 'Должность руководителя'),
-      words('provider.head.name', 'Басшының аты-жөні', 'Имя руководителя'),
+      words('provider.head.name', 'Басшының аты-жөні', 'ФИО руководителя'),
       field('period', 'period', 'Есепті кезең', 'Отчетный период', {
         note: { kk: '2025-2026 немесе 2026', ru: '2025-2026 или 2026' },
       }),
@@ -68,9 +68,9 @@ export const REPORT_SHEETS: readonly SheetLayout[] = [
       ),
       count('declared.electronic', 'оның ішінде: электрондық түрде', 'в том числе: в электронном виде'),
       count('declared.refused', 'Бас тартулар саны', 'Количество отказов'),
-      count('declared.overdue', 'Мерзімі бұзылған қызметтер', 'Услуг с нарушением срока'),
+      count('declared.overdue', 'Мерзімі бұзылған қызметтер саны', 'Количество услуг с нарушением срока'),
       count('complaints.declared', 'Шағымдар саны', 'Количество жалоб'),
-      count('complaints.days', 'Шағымға жауап мерзімі (жұмыс күні)', 'Срок ответа на жалобу (рабочих дней)'),
+      count('complaints.days', 'Шағымға жауап беру мерзімі (жұмыс күні)', 'Срок ответа на жалобу (рабочих дней)'),
       field('complaints.holidays', 'dates', 'Мереке күндері', 'Праздничные дни', {
         note: {
           kk: 'Күндер нүктелі үтірмен: 08.03.2026; 23.03.2026',
@@ -86,8 +86,8 @@ export const REPORT_SHEETS: readonly SheetLayout[] = [
     summed: true,
     columns: [
       choice('id', 'services', 'Қызмет (тізімнен)', 'Услуга (из списка)'),
-      field('name.kk', 'text', 'Атауы қазақша', 'Наименование на казахском'),
-      field('name.ru', 'text', 'Атауы орысша', 'Наименование на русском'),
+      field('name.kk', 'text', 'Атауы (қазақша)', 'Наименование на казахском'),
+      field('name.ru', 'text', 'Атауы (орысша)', 'Наименование на русском'),
       field('ways', 'codes', 'Көрсету тәсілдері', 'Способы оказания', { options: 'ways' }),
       choice('fee', 'fees', 'Ақылы / тегін', 'Платно / бесплатно'),
       count('counts.provider', 'Көрсетілетін қызметті беруші арқылы', 'Через услугодателя'),
@@ -106,11 +106,11 @@ export const REPORT_SHEETS: readonly SheetLayout[] = [
       field('registered', 'date', 'Тіркелген күні', 'Дата регистрации'),
       choice('service', 'services', 'Қызмет', 'Услуга'),
       choice('ground', 'grounds', 'Шағым негізі', 'Основание жалобы'),
-      choice('channel', 'channels', 'Түсу жолы', 'Канал поступления'),
+      choice('channel', 'channels', 'Түсу арнасы', 'Канал поступления'),
       choice('outcome', 'outcomes', 'Қарау нәтижесі', 'Результат рассмотрения'),
       field('answered', 'date', 'Жауап берілген күні', 'Дата ответа'),
-      field('measures.kk', 'text', 'Қабылданған шаралар қазақша', 'Принятые меры на казахском'),
-      field('measures.ru', 'text', 'Қабылданған шаралар орысша', 'Принятые меры на русском'),
+      field('measures.kk', 'text', 'Қабылданған шаралар (қазақша)', 'Принятые меры на казахском'),
+      field('measures.ru', 'text', 'Қабылданған шаралар (орысша)', 'Принятые меры на русском'),
     ],
   },
   {
@@ -139,7 +139,7 @@ export const REPORT_SHEETS: readonly SheetLayout[] = [
       field(
         'monitoring.public.share',
         'share',
-        'Қоғамдық мониторинг: қанағаттану үлесі, %',
+        'Қоғамдық мониторинг: қанағаттанғандар үлесі, %',
         'Общественный мониторинг: доля удовлетворенных, %',
       ),
     ],
@@ -151,8 +151,8 @@ export const REPORT_SHEETS: readonly SheetLayout[] = [
     columns: [
       choice('control', 'controls', 'Бақылау түрі', 'Вид контроля'),
       field('date', 'date', 'Күні', 'Дата'),
-      field('subject.kk', 'text', 'Мазмұны қазақша', 'Содержание на казахском'),
-      field('subject.ru', 'text', 'Мазмұны орысша', 'Содержание на русском'),
+      field('subject.kk', 'text', 'Мазмұны (қазақша)', 'Содержание на казахском'),
+      field('subject.ru', 'text', 'Мазмұны (орысша)', 'Содержание на русском'),
       ...figures('', '', '').map(({ label, ...rest }) => ({ ...rest, label: capital(label) })),
     ],
   },
@@ -171,14 +171,14 @@ export const REPORT_SHEETS: readonly SheetLayout[] = [
     name: { kk: 'Қосымшалар', ru: 'Приложения' },
     path: ['annexes'],
     columns: [
-      field('title.kk', 'text', 'Қосымшаның атауы қазақша', 'Название приложения на казахском'),
-      field('title.ru', 'text', 'Қосымшаның атауы орысша', 'Название приложения на русском'),
+      field('title.kk', 'text', 'Қосымшаның атауы (қазақша)', 'Название приложения на казахском'),
+      field('title.ru', 'text', 'Қосымшаның атауы (орысша)', 'Название приложения на русском'),
     ],
     group: {
       path: ['items'],
       columns: [
-        field('kk', 'text', 'Тармақ қазақша', 'Пункт на казахском'),
-        field('ru', 'text', 'Тармақ орысша', 'Пункт на русском'),
+        field('kk', 'text', 'Тармақ (қазақша)', 'Пункт на казахском'),
+        field('ru', 'text', 'Тармақ (орысша)', 'Пункт на русском'),
       ],
     },
   },

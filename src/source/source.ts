@@ -23,6 +23,8 @@ export interface Source {
   readonly sheets?: readonly string[];
   /** The place of the value at `path`, or of its nearest parent that stands in the file. */
   positionOf(path: Path): Position;
+  /** Where the name of a field stands, for a name that is wrong; YAML only. */
+  keyPositionOf?(path: Path): Position;
   /** What a person sees at the position: the line of a YAML file, the text of a cell. */
   excerpt(position: Position): string | undefined;
 }

@@ -35,9 +35,11 @@ export interface TerminalText {
   };
   readonly cannotWrite: {
     readonly busy: string;
+    readonly isFolder: string;
     readonly folder: string;
     readonly denied: string;
     readonly full: string;
+    readonly output: string;
     readonly other: string;
   };
   readonly bug: string;

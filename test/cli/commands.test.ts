@@ -1,5 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeEach, expect, test } from 'vitest';
@@ -56,16 +67,16 @@ test.each([
   ],
   [
     'build мектеп.yaml extra',
-    'Лишнее в командной строке: эта команда принимает меньше аргументов. Имя файла с пробелами возьмите в кавычки.\nСправка: esep --help\n',
+    'В команде есть лишние слова. Имя файла с пробелами возьмите в кавычки.\nСправка: esep --help\n',
   ],
   ['build мектеп.yaml --to pdf', 'Для --to не подходит «pdf». Возможные значения: docx, md.\n'],
   ['explain totals/nothing', 'Нет проверки «totals/nothing». Список всех проверок: esep explain\n'],
-  ['new form.docx', 'Неизвестно, как записать form.docx: имя должно оканчиваться на .xlsx, .yaml, .yml.\n'],
+  ['new form.docx', 'Неизвестно, как записать файл form.docx. Его имя должно оканчиваться так: .xlsx, .yaml, .yml.\n'],
   ['new мектеп.yaml', 'Файл мектеп.yaml уже есть. Чтобы заменить его, добавьте --force.\n'],
   ['convert мектеп.yaml мектеп.yaml', 'Файл мектеп.yaml – и исходный, и конечный. Укажите другое имя.\n'],
   [
     'build мектеп.yaml --output жоқ/есеп.docx',
-    'Не удалось записать жоқ/есеп.docx: такой папки нет. Создайте ее или укажите другую.\n',
+    'Не удалось записать файл жоқ/есеп.docx: такой папки нет. Создайте ее или укажите другую.\n',
   ],
 ])('wrong usage exits 2 and says so: esep %s', (line, err) => {
   expect(run(line)).toMatchObject({ code: 2, err });
@@ -101,7 +112,7 @@ test('a report with errors is refused; a draft has ЖОБА and ПРОЕКТ on 
   spoil('total: 412', 'total: 413');
   const refused = run('build мектеп.yaml');
   expect(refused.code).toBe(1);
-  expect(refused.err).toMatch(/^Отчет не построен: в данных 2\u00a0ошибки\. Исправьте их/);
+  expect(refused.err).toMatch(/^Отчет не сформирован: в данных 2\u00a0ошибки\. Исправьте их/);
   expect(existsSync(join(folder, 'мектеп.docx'))).toBe(false);
   expect(run('build мектеп.yaml --draft').code).toBe(1);
   const parts = unzipSync(readFileSync(join(folder, 'мектеп.docx')));
@@ -119,6 +130,17 @@ test('a draft of nothing is not written', () => {
 test('one command writes several formats and leaves nothing else behind', () => {
   expect(run('build мектеп.yaml --to docx,md').code).toBe(0);
   expect(readdirSync(folder).sort()).toEqual(['мектеп.docx', 'мектеп.md', 'мектеп.yaml']);
+});
+
+test.each([
+  ['--output есеп.docx', ['есеп.docx']],
+  ['--output есеп.md', ['есеп.md']],
+  ['--output есеп --to docx,md', ['есеп.docx', 'есеп.md']],
+  ['--output есеп.2025', ['есеп.2025.docx']],
+  ['--output есеп.md --to docx', ['есеп.docx']],
+])('the output is named by %s', (options, names) => {
+  expect(run(`build мектеп.yaml ${options}`).code).toBe(0);
+  expect(readdirSync(folder).sort()).toEqual([...names, 'мектеп.yaml'].sort());
 });
 
 test('the same input gives the same bytes, in any time zone', () => {
@@ -177,7 +199,7 @@ test('a folder in the place of the target is refused with a sentence, and no par
   mkdirSync(join(folder, 'есеп.docx'));
   const { code, err } = run('build мектеп.yaml --output есеп.docx');
   expect(code).toBe(2);
-  expect(err).toMatch(/^Не удалось записать есеп\.docx/);
+  expect(err).toBe('Не удалось записать файл есеп.docx: так называется папка. Укажите другое имя.\n');
   expect(readdirSync(folder).sort()).toEqual(['есеп.docx', 'мектеп.yaml']);
 });
 
@@ -190,4 +212,44 @@ test('a pipe that is closed early is no failure', () => {
   const program = `"${process.execPath}" "${resolve('bin/esep.js')}" explain`;
   const { stderr, stdout } = spawnSync('sh', ['-c', `${program} | head -1`], { encoding: 'utf8' });
   expect({ stderr, lines: stdout.trim().split('\n').length }).toEqual({ stderr: '', lines: 1 });
+});
+
+test('help of an unknown command is wrong usage, help of a known one is its page', () => {
+  expect(run('help foo')).toMatchObject({ code: 2, out: '' });
+  expect(run('help check').out).toContain('esep check <файлы…>');
+  expect(run('help').out).toBe(run('--help').out);
+});
+
+test('without a language in the system it is Russian', () => {
+  expect(run('--help', { LC_ALL: '' }).out).toContain('Команды:');
+});
+
+test('a folder in the place of a form is never replaced', () => {
+  mkdirSync(join(folder, 'форма.yaml'));
+  expect(run('new форма.yaml --force').err).toBe(
+    'Не удалось записать файл форма.yaml: так называется папка. Укажите другое имя.\n',
+  );
+});
+
+test('a link stays a link', () => {
+  writeFileSync(join(folder, 'нақты.docx'), 'бұрынғы');
+  symlinkSync(join(folder, 'нақты.docx'), join(folder, 'сілтеме.docx'));
+  expect(run('build мектеп.yaml --output сілтеме.docx').code).toBe(0);
+  expect(lstatSync(join(folder, 'сілтеме.docx')).isSymbolicLink()).toBe(true);
+  expect(readFileSync(join(folder, 'нақты.docx')).subarray(0, 2).toString()).toBe('PK');
+});
+
+test.runIf(existsSync('/dev/full'))('output that cannot be written is said and exits 2', () => {
+  const { status, stderr } = spawnSync(
+    'sh',
+    ['-c', `"${process.execPath}" "${resolve('bin/esep.js')}" explain > /dev/full`],
+    {
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH ?? '', LC_ALL: 'ru_RU.UTF-8' },
+    },
+  );
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: 'Не удалось вывести текст: на диске нет места или поток закрыт.\n',
+  });
 });

@@ -34,7 +34,7 @@ test('a template with mistakes is shown at its lines, and nothing is built', () 
   expect(broken.code).toBe(2);
   expect(broken.out).toMatch(/report\.yaml:\d+:\d+ {2}ошибка {2}template\//);
   change('report.yaml', '{$bin}', '{$binn}');
-  expect(build().out).toContain('Возможно, имелось в виду $bin?');
+  expect(build().out).toContain('Возможно, имелось в виду $bin.');
   change('report.yaml', 'empty:', 'emty:');
   const missing = build().out;
   expect(missing).toContain('template/missing');

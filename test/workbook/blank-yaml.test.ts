@@ -45,7 +45,7 @@ test.each([
   ],
   ['  # Другая услуга, которой нет в списке\n  - id:\n    name:'],
   ['    carried_out: # Ішкі бақылау: жүргізілді ме / Внутренний контроль: проводился ли (иә / жоқ, да / нет)'],
-  ['      - kk: # Тармақ қазақша / Пункт на казахском'],
+  ['      - kk: # Тармақ (қазақша) / Пункт на казахском'],
 ])('a new form says what to fill in: %s', async (lines) => {
   expect(await writeBlankYaml(options, 'ru')).toContain(`\n${lines}\n`);
 });

@@ -95,7 +95,9 @@ test('the row of totals sums what is stated and stays blank where nothing is', a
 test('choices stand as the words that the drop-down shows', async () => {
   const cells = await cellsOf(data, SERVICES);
   expect(cells.A4?.v).toBe('Балаларды ауыстыру – Перевод детей');
-  expect(cells.D4?.v).toBe('көрсетілетін қызметті беруші – услугодатель; портал – портал (электронно)');
+  expect(cells.D4?.v).toBe(
+    'көрсетілетін қызметті беруші – услугодатель; портал (электрондық түрде) – портал (в электронном виде)',
+  );
   const control = Object.values(await cellsOf(data, 'Бақылау – Контроль')).map(({ v }) => v);
   expect(control.filter((value) => value === 'иә – да' || value === 'жоқ – нет')).toEqual(['иә – да', 'жоқ – нет']);
 });

@@ -9,7 +9,7 @@ export const cellsHiddenSheet = readCheck(
     en: 'The sheet “{$sheet}” is hidden, yet its values count.',
   },
   {
-    kk: 'Парақ белгісін тінтуірдің оң жағымен басып, «Жасырынды көрсету» пәрменін таңдаңыз да, мәндерін тексеріңіз.',
+    kk: 'Парақ белгісін тінтуірдің оң жағымен басып, «Жасырынды көрсету» командасын таңдаңыз да, мәндерін тексеріңіз.',
     ru: 'Щелкните правой кнопкой по ярлыку листа, выберите «Показать» и проверьте значения.',
     en: 'Right-click the tab of a sheet, choose “Unhide” and check the values.',
   },

@@ -3,7 +3,7 @@ import { defineCheck, type Words } from '../check.ts';
 
 const FIELDS = {
   ground: { kk: 'шағым негізі', ru: 'основание жалобы', en: 'ground of the complaint' },
-  channel: { kk: 'түсу жолы', ru: 'канал поступления', en: 'channel of the complaint' },
+  channel: { kk: 'түсу арнасы', ru: 'канал поступления', en: 'channel of the complaint' },
   outcome: { kk: 'қарау нәтижесі', ru: 'результат рассмотрения', en: 'outcome of the complaint' },
 } as const satisfies Record<string, Words>;
 
@@ -17,7 +17,7 @@ export const complaintsChoice = defineCheck({
     en: '.input {$suggestion :string} .match $suggestion || {{Unknown value “{$found}” ({$field}). It can be one of: {$known}.}} * {{Unknown value “{$found}” ({$field}). Did you mean “{$suggestion}”?}}',
   },
   help: {
-    kk: 'Негіз, түсу жолы және нәтиже тізімнен таңдалады, әйтпесе оларды санау және екі тілде басып шығару мүмкін емес. Негіз немесе түсу жолы тізімде болмаса, other деп жазыңыз.',
+    kk: 'Негіз, түсу арнасы және нәтиже тізімнен таңдалады, әйтпесе оларды санау және екі тілде басып шығару мүмкін емес. Негіз немесе түсу арнасы тізімде болмаса, other деп жазыңыз.',
     ru: 'Основание, канал и результат выбираются из списка, иначе их нельзя посчитать и напечатать на двух языках. Для основания или канала, которых нет в списке, запишите other.',
     en: 'Grounds, channels and outcomes are chosen from a list, or they could be neither counted nor printed in two languages. For a ground or channel that is not in the list write other.',
   },

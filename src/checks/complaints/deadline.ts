@@ -7,14 +7,14 @@ export const complaintsDeadline = defineCheck({
   on: 'complaint',
   severity: 'warning',
   message: {
-    kk: 'Шағымға {$days} жұмыс күнінде жауап берілген, ал мерзімі – {$limit} жұмыс күні; соңғы күні – {$last :date form=short}.',
+    kk: 'Шағымға {$days} жұмыс күнінен кейін жауап берілген, ал мерзімі – {$limit} жұмыс күні; мерзімнің соңғы күні – {$last :date form=short}.',
     ru: 'Ответ на жалобу дан через {$days :noun of=working-day}, а срок – {$limit :noun of=working-day}; последний день срока – {$last :date form=short}.',
     en: '.input {$days :number} .input {$limit :number} .match $days one {{The complaint was answered after {$days} working day; the limit is {$limit}, the last day was {$last :date}.}} * {{The complaint was answered after {$days} working days; the limit is {$limit}, the last day was {$last :date}.}}',
   },
   help: {
-    kk: '«Мемлекеттік көрсетілетін қызметтер туралы» № 88-V Заңның 25-бабы бойынша қызмет берушіге түскен шағым тіркелген күнінен бастап 5 жұмыс күні ішінде қаралады. Күндерді тексеріңіз; мереке күндерін және басқа мерзімді деректерде көрсетуге болады. Мерзім шынымен бұзылса, есепте солай қалады.',
-    ru: 'По статье 25 Закона № 88-V «О государственных услугах» жалоба, поступившая услугодателю, рассматривается в течение 5 рабочих дней со дня регистрации. Проверьте даты; праздничные дни и иной срок можно указать в данных. Если срок действительно нарушен, в отчете так и остается.',
-    en: 'By article 25 of the Law No. 88-V on state services, a provider considers a complaint within 5 working days of its registration. Check the dates; holidays and another term can be given in the data. If the answer was indeed late, the report stays as it is.',
+    kk: '«Мемлекеттік көрсетілетін қызметтер туралы» № 88-V Заңның 25-бабы бойынша көрсетілетін қызметті берушіге түскен шағым тіркелген күнінен бастап 5 жұмыс күні ішінде қаралады. Күндерді тексеріңіз; мереке күндерін және басқа мерзімді деректерде көрсетуге болады. Мерзім шынымен бұзылса, ештеңені өзгертпеңіз.',
+    ru: 'По статье 25 Закона № 88-V «О государственных услугах» жалоба, поступившая услугодателю, рассматривается в течение 5 рабочих дней со дня регистрации. Проверьте даты; праздничные дни и иной срок можно указать в данных. Если срок действительно нарушен, ничего не меняйте.',
+    en: 'By article 25 of the Law No. 88-V on state services, a provider considers a complaint within 5 working days of its registration. Check the dates; holidays and another term can be given in the data. If the answer was indeed late, change nothing.',
   },
   *run(complaint, at, { report }) {
     const { registered, answered } = complaint;

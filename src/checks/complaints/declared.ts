@@ -10,7 +10,7 @@ export const complaintsDeclared = defineCheck({
     en: 'The number of complaints is stated as {$stated}, but {$listed} are listed.',
   },
   help: {
-    kk: 'Есепте жазылған шағымдар саны қосымшадағы тізбеге сәйкес келуі керек. Тіркеу журналымен салыстырыңыз: не саны қате, не жазба артық немесе жетіспейді.',
+    kk: 'Есепте жазылған шағымдар саны қосымшадағы тізбеге сәйкес келуі керек. Тіркеу журналымен салыстырыңыз: не сан қате, не артық немесе жетіспейтін жазба бар.',
     ru: 'Число жалоб в отчете должно совпадать с перечнем в приложении. Сверьте с журналом регистрации: либо неверно число, либо есть лишняя или пропущенная запись.',
     en: 'The number of complaints in the report must match the list in its annex. Compare with the register: either the number is wrong, or a record is missing or too many.',
   },

@@ -11,7 +11,7 @@ export const complaintsOrder = defineCheck({
   },
   help: {
     kk: 'Шағым алдымен тіркеледі, содан кейін оған жауап беріледі. Күндердің орны ауысып кетпегенін және жылын тексеріңіз.',
-    ru: 'Жалоба сначала регистрируется, затем на нее отвечают. Проверьте год и не перепутаны ли даты местами.',
+    ru: 'Жалоба сначала регистрируется, затем на нее отвечают. Проверьте год и то, не перепутаны ли даты местами.',
     en: 'A complaint is registered first and answered afterwards. Check the year and whether the dates have changed places.',
   },
   *run(complaint, at) {

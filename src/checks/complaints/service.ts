@@ -7,13 +7,13 @@ export const complaintsService = defineCheck({
   on: 'complaint',
   severity: 'error',
   message: {
-    kk: '.input {$suggestion :string} .match $suggestion || {{Шағым «{$service}» қызметіне түскен, бірақ ол есептің қызметтер тізбесінде жоқ.}} * {{Шағым «{$service}» қызметіне түскен, бірақ ол есептің қызметтер тізбесінде жоқ. Мүмкін, «{$suggestion}» деп жазбақ болған шығарсыз.}}',
-    ru: '.input {$suggestion :string} .match $suggestion || {{Жалоба подана на услугу «{$service}», но в перечне услуг отчета ее нет.}} * {{Жалоба подана на услугу «{$service}», но в перечне услуг отчета ее нет. Возможно, имелось в виду «{$suggestion}».}}',
+    kk: '.input {$suggestion :string} .match $suggestion || {{Шағым «{$service}» қызметіне қатысты, бірақ ол есептің қызметтер тізбесінде жоқ.}} * {{Шағым «{$service}» қызметіне қатысты, бірақ ол есептің қызметтер тізбесінде жоқ. Мүмкін, «{$suggestion}» деп жазбақ болған шығарсыз.}}',
+    ru: '.input {$suggestion :string} .match $suggestion || {{Жалоба касается услуги «{$service}», но в перечне услуг отчета ее нет.}} * {{Жалоба касается услуги «{$service}», но в перечне услуг отчета ее нет. Возможно, имелось в виду «{$suggestion}».}}',
     en: '.input {$suggestion :string} .match $suggestion || {{The complaint is about “{$service}”, which is not in the list of services of the report.}} * {{The complaint is about “{$service}”, which is not in the list of services of the report. Did you mean “{$suggestion}”?}}',
   },
   help: {
-    kk: 'Шағым мектеп көрсететін қызметке ғана түсуі мүмкін. Шағымдағы қызметті түзетіңіз немесе оны қызметтер тізбесіне қосыңыз.',
-    ru: 'Жалоба возможна только на услугу, которую школа оказывает. Исправьте услугу в записи о жалобе или добавьте ее в перечень услуг.',
+    kk: 'Шағым мектеп көрсететін қызметке ғана қатысты болуы мүмкін. Жазбадағы қызметті түзетіңіз немесе оны қызметтер тізбесіне қосыңыз.',
+    ru: 'Жалоба может касаться только услуги, которую школа оказывает. Исправьте услугу в записи о жалобе или добавьте ее в перечень услуг.',
     en: 'A complaint can only be about a service that the school renders. Correct the service in the record or add it to the list of services.',
   },
   *run(complaint, at, { report }) {

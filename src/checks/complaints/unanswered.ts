@@ -9,7 +9,7 @@ export const complaintsUnanswered = defineCheck({
   on: 'complaint',
   severity: 'warning',
   message: {
-    kk: 'Жауап берілген күн көрсетілмеген; жауап беру мерзімінің соңғы күні – {$last :date form=short}.',
+    kk: 'Жауап берілген күн көрсетілмеген; мерзімнің соңғы күні – {$last :date form=short}.',
     ru: 'Не указана дата ответа; последний день срока – {$last :date form=short}.',
     en: 'The date of the answer is not stated; the last day of the term was {$last :date}.',
   },

@@ -15,7 +15,7 @@ export const complaintsUnstated = defineCheck({
     en: 'The record of the complaint does not state {$field}.',
   },
   help: {
-    kk: 'Тіркелген күнінсіз жауап мерзімін, қызметсіз шағымның неге қатысты екенін тексеру мүмкін емес. Тіркеу журналынан толтырыңыз.',
+    kk: 'Тіркелген күні болмаса, жауап беру мерзімін тексеру мүмкін емес, ал қызмет көрсетілмесе, шағымның неге қатысты екені белгісіз. Тіркеу журналынан толтырыңыз.',
     ru: 'Без даты регистрации нельзя проверить срок ответа, без услуги неясно, к чему относится жалоба. Заполните по журналу регистрации.',
     en: 'Without the date of registration the term of the answer cannot be checked, and without the service nobody knows what the complaint is about. Fill them in from the register.',
   },

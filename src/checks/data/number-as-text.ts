@@ -11,7 +11,7 @@ export const dataNumberAsText = defineCheck({
     en: 'The number {$text} is stored as text.',
   },
   help: {
-    kk: 'Excel мәтін түріндегі санды қосындыға қоспайды. Ұяшықты таңдап, «Санға айналдыру» пәрменін орындаңыз немесе санды қайта теріңіз. YAML мәтінінде санды тырнақшасыз әрі бос орынсыз жазыңыз.',
+    kk: 'Excel мәтін түріндегі санды қосындыға қоспайды. Ұяшықты таңдап, «Санға түрлендіру» командасын орындаңыз немесе санды қайта теріңіз. YAML мәтінінде санды тырнақшасыз әрі бос орынсыз жазыңыз.',
     ru: 'Число, сохраненное как текст, Excel в сумму не включает. Выделите ячейку и выполните команду «Преобразовать в число» или наберите число заново. В YAML пишите число без кавычек и пробелов.',
     en: 'Excel leaves a number stored as text out of its sums. Select the cell and choose “Convert to Number”, or type the number again. In YAML write it without quotes or spaces.',
   },

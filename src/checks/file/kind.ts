@@ -12,11 +12,11 @@ rtf {{Бұл – Excel кітабы емес, мәтіндік RTF құжаты.
 pptx {{Бұл – Excel кітабы емес, PowerPoint таныстырылымы.}}
 numbers {{Бұл – Apple Numbers кестесі: ол оқылмайды.}}
 xml {{Бұл – XML мәтіні, Excel кітабы емес.}}
-pdf {{Бұл – PDF құжаты: одан сандарды оқуға болмайды.}}
+pdf {{Бұл – PDF құжаты: одан сандарды оқу мүмкін емес.}}
 html {{Бұл – веб-бет, Excel кітабы емес. Кейбір жүйелер оны .xls деген атпен береді.}}
 csv {{Бұл – CSV мәтіні, Excel кітабы емес.}}
 xlsb {{Бұл – екілік Excel кітабы (.xlsb): ол оқылмайды.}}
-image {{Бұл – сурет: одан сандарды оқуға болмайды.}}
+image {{Бұл – сурет: одан сандарды оқу мүмкін емес.}}
 zip {{Бұл – мұрағат, Excel кітабы емес.}}
 * {{Бұл – Excel кітабы да, YAML мәтіні де емес.}}`,
     ru: `.input {$kind :string} .match $kind
@@ -51,7 +51,7 @@ zip {{This is an archive, not an Excel workbook.}}
 * {{This is neither an Excel workbook nor YAML text.}}`,
   },
   {
-    kk: 'Есеп мәліметтері Excel нысанында (.xlsx) немесе YAML мәтінінде болуы керек. Файлды Excel ашса, оны «Басқаша сақтау» арқылы .xlsx түрінде сақтаңыз; мұрағатты алдымен ашыңыз.',
+    kk: 'Есеп мәліметтері Excel нысанында (.xlsx) немесе YAML мәтінінде болуы керек. Файл Excel бағдарламасында ашылса, оны «Басқаша сақтау» арқылы .xlsx түрінде сақтаңыз; мұрағатты алдымен ашыңыз.',
     ru: 'Сведения для отчета должны быть в форме Excel (.xlsx) или в тексте YAML. Если файл открывается в Excel, сохраните его через «Сохранить как» в виде .xlsx; архив сначала распакуйте.',
     en: 'The figures must stand in the Excel form (.xlsx) or in YAML text. If Excel opens the file, save it as .xlsx with “Save as”; unpack an archive first.',
   },

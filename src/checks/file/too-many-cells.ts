@@ -4,7 +4,7 @@ export const fileTooManyCells = readCheck(
   'file/too-many-cells',
   'error',
   {
-    kk: 'Кітаптағы толтырылған ұяшықтар саны {$limit} шегінен асады.',
+    kk: 'Кітаптағы толтырылған ұяшықтар саны шектен ({$limit}) асады.',
     ru: 'Заполненных ячеек в книге больше предела: {$limit}.',
     en: 'The workbook has more filled cells than the limit of {$limit}.',
   },

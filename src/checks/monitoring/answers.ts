@@ -13,8 +13,8 @@ export const monitoringAnswers = defineCheck({
   on: 'report',
   severity: 'error',
   message: {
-    kk: 'Сұралғандар {$stated} деп жазылған, ал қанағаттанғандар мен қанағаттанбағандар қосындысы – {$sum}.',
-    ru: 'Опрошено указано {$stated}, а удовлетворенных и неудовлетворенных вместе – {$sum}.',
+    kk: 'Сұралғандар саны {$stated} деп жазылған, ал қанағаттанғандар мен қанағаттанбағандардың қосындысы – {$sum}.',
+    ru: 'Опрошенных указано {$stated}, а удовлетворенных и неудовлетворенных вместе – {$sum}.',
     en: 'The number of people asked is stated as {$stated}, but the satisfied and the dissatisfied add up to {$sum}.',
   },
   help: {

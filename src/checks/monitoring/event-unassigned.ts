@@ -5,8 +5,8 @@ export const monitoringEventUnassigned = defineCheck({
   on: 'report',
   severity: 'error',
   message: {
-    kk: 'Іс-шараның бақылау түрі көрсетілмеген.',
-    ru: 'Не указан вид контроля, к которому относится мероприятие.',
+    kk: 'Іс-шараның қай бақылауға жататыны көрсетілмеген.',
+    ru: 'Не указано, к какому контролю относится мероприятие.',
     en: 'It is not stated which control the event belongs to.',
   },
   help: {

@@ -6,7 +6,7 @@ export const monitoringRemedied = defineCheck({
   on: 'report',
   severity: 'error',
   message: {
-    kk: 'Жойылған бұзушылықтар ({$remedied}) анықталғанынан ({$violations}) көп.',
+    kk: 'Жойылған бұзушылықтар саны ({$remedied}) анықталғандарының санынан ({$violations}) көп.',
     ru: 'Устранено нарушений ({$remedied}) больше, чем выявлено ({$violations}).',
     en: 'More violations are remedied ({$remedied}) than were found ({$violations}).',
   },

@@ -5,7 +5,7 @@ export const monitoringSatisfied = defineCheck({
   on: 'report',
   severity: 'error',
   message: {
-    kk: 'Қанағаттанғандар ({$satisfied}) сұралғандардан ({$asked}) көп.',
+    kk: 'Қанағаттанғандар саны ({$satisfied}) сұралғандар санынан ({$asked}) көп.',
     ru: 'Удовлетворенных ({$satisfied}) больше, чем опрошенных ({$asked}).',
     en: 'There are more satisfied people ({$satisfied}) than people asked ({$asked}).',
   },

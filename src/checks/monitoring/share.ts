@@ -9,12 +9,12 @@ export const monitoringShare = defineCheck({
   severity: 'error',
   message: {
     kk: '.input {$asked :number} .match $asked 0 {{Қанағаттанғандар үлесі ({$stated :percent}) жазылған, бірақ ешкім сұралмаған.}} * {{Қанағаттанғандар үлесі {$stated :percent} деп жазылған, ал сұралған {$asked} адамның ішінде қанағаттанғаны – {$satisfied}, яғни {$share :percent}.}}',
-    ru: '.input {$asked :number} .match $asked 0 {{Указана доля удовлетворенных ({$stated :percent}), но никто не опрошен.}} * {{Доля удовлетворенных указана {$stated :percent}, а {$satisfied} из {$asked} – это {$share :percent}.}}',
+    ru: '.input {$asked :number} .match $asked 0 {{Указана доля удовлетворенных ({$stated :percent}), но никто не опрошен.}} * {{Указана доля удовлетворенных {$stated :percent}, а {$satisfied} из {$asked} – это {$share :percent}.}}',
     en: '.input {$asked :number} .match $asked 0 {{The share of the satisfied ({$stated :percent}) is stated, but nobody was asked.}} * {{The share of the satisfied is stated as {$stated :percent}, but {$satisfied} of {$asked} is {$share :percent}.}}',
   },
   help: {
-    kk: 'Үлес – қанағаттанғандар санын сұралғандар санына бөліп, 100-ге көбейткендегі сан, жазылған таңбаға дейін дөңгелектеледі. Есептеп шығарып, түзетіңіз немесе бос қалдырыңыз.',
-    ru: 'Доля – это число удовлетворенных, деленное на число опрошенных и умноженное на 100, округленное до того знака, до которого она записана. Пересчитайте ее или оставьте пустой.',
+    kk: 'Үлесті табу үшін қанағаттанғандар саны сұралғандар санына бөлініп, 100-ге көбейтіледі, содан кейін жазылған ондық таңбаға дейін дөңгелектеледі. Үлесті қайта есептеңіз немесе бос қалдырыңыз.',
+    ru: 'Доля – это число удовлетворенных, деленное на число опрошенных и умноженное на 100; она округляется до того знака, до которого записана. Пересчитайте ее или оставьте пустой.',
     en: 'The share is the number of the satisfied divided by the number asked, times 100, rounded to as many decimals as it is written with. Work it out again or leave it blank.',
   },
   *run({ monitoring: { public: survey } }, at) {

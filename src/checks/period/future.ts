@@ -8,12 +8,12 @@ export const periodFuture = defineCheck({
   on: 'report',
   severity: 'error',
   message: {
-    kk: 'Есептің күні – {$date :date form=short}, ал онда одан кейінгі күн тұр: {$latest :date form=short}.',
+    kk: 'Есептің күні – {$date :date form=short}, ал есепте бұдан кейінгі күн тұр: {$latest :date form=short}.',
     ru: 'Отчет датирован {$date :date form=short}, а в нем есть более поздняя дата: {$latest :date form=short}.',
     en: 'The report is dated {$date :date}, but there is a later date in it: {$latest :date}.',
   },
   help: {
-    kk: 'Есепте әлі болмаған оқиға тұра алмайды. Есептің күнін немесе шағымдар мен іс-шаралардың күндерін түзетіңіз.',
+    kk: 'Есепке әлі болмаған оқиға енуі мүмкін емес. Есептің күнін немесе шағымдар мен іс-шаралардың күндерін түзетіңіз.',
     ru: 'В отчете не может стоять то, чего еще не было. Исправьте дату отчета или даты жалоб и мероприятий.',
     en: 'A report cannot tell of what has not yet happened. Correct the date of the report or the dates of the complaints and events.',
   },

@@ -12,7 +12,7 @@ export const privacyName = defineCheck({
     en: 'The text holds a person’s full name: {$name}.',
   },
   help: {
-    kk: 'Есеп сайтта жарияланады. Адамның аты-жөнін жазбай, лауазымын немесе «көрсетілетін қызметті алушы» деп көрсетіңіз.',
+    kk: 'Есеп сайтта жарияланады. Адамның аты-жөнінің орнына лауазымын көрсетіңіз немесе «көрсетілетін қызметті алушы» деп жазыңыз.',
     ru: 'Отчет публикуется на сайте. Вместо имени укажите должность или напишите «услугополучатель».',
     en: 'The report is published. Give the position instead of the name, or write “the recipient of the service”.',
   },

@@ -6,7 +6,7 @@ export const providerBinZero = defineCheck({
   on: 'report',
   severity: 'error',
   message: {
-    kk: 'БСН басындағы нөл жоғалған: «{$found}» емес, «{$right}» болуы керек.',
+    kk: 'БСН-нің басындағы нөл жоғалған: «{$found}» емес, «{$right}» болуы керек.',
     ru: 'В начале БИН потерян ноль: вместо «{$found}» должно быть «{$right}».',
     en: 'The BIN has lost a zero at its beginning: “{$right}” became “{$found}”.',
   },

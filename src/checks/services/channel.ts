@@ -13,7 +13,7 @@ export const servicesChannel = defineCheck({
     en: '“{$service}”: {$count} rendered {$channel}, but this service is not rendered in that way.',
   },
   help: {
-    kk: 'Саны көршілес бағанға жазылып кетпегенін тексеріңіз. Қызмет шынымен осылай көрсетілсе, оны көрсету тәсілдеріне қосыңыз.',
+    kk: 'Санның көршілес бағанға жазылып кетпегенін тексеріңіз. Қызмет шынымен осылай көрсетілсе, көрсету тәсілдеріне осы тәсілді де қосыңыз.',
     ru: 'Проверьте, не попало ли число в соседний столбец. Если услуга действительно так оказывается, добавьте этот способ в способы оказания.',
     en: 'Check that the figure is not in the column next to its own. If the service is indeed rendered so, add this way to its ways.',
   },

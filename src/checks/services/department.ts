@@ -7,9 +7,9 @@ export const servicesDepartment = defineCheck({
   on: 'service',
   severity: 'info',
   message: {
-    kk: '«{$service}»: стандарт бойынша бұл қызметті мектеп емес, білім басқармасы (бөлімі) көрсетеді.',
-    ru: '«{$service}»: по стандарту эту услугу оказывает не школа, а управление (отдел) образования.',
-    en: '“{$service}”: by its standard this service is rendered by the education department, not by the school.',
+    kk: '«{$service}»: қағидалар бойынша бұл қызметті мектеп емес, білім басқармасы (бөлімі) көрсетеді.',
+    ru: '«{$service}»: по правилам эту услугу оказывает не школа, а управление (отдел) образования.',
+    en: '“{$service}”: by its rules this service is rendered by the education department, not by the school.',
   },
   help: {
     kk: 'Мектеп тек құжаттарды қабылдаса, бұл сандар басқарманың есебіне де енуі мүмкін. Оларды кім есепке алатынын білім бөлімінен нақтылаңыз.',

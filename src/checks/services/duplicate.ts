@@ -9,8 +9,8 @@ export const servicesDuplicate = defineCheck({
   on: 'report',
   severity: 'error',
   message: {
-    kk: '«{$service}» тізбеде екі рет жазылған.',
-    ru: '«{$service}» записана в перечне дважды.',
+    kk: '«{$service}» қызметі тізбеде екі рет жазылған.',
+    ru: 'Услуга «{$service}» записана в перечне дважды.',
     en: '“{$service}” is listed twice.',
   },
   help: {

@@ -7,13 +7,13 @@ export const servicesMixedUp = defineCheck({
   on: 'service',
   severity: 'error',
   message: {
-    kk: '«{$id}» коды – «{$expected}», ал жазылған атау басқа қызметтікі: «{$found}».',
-    ru: 'Код «{$id}» – это «{$expected}», а название написано от другой услуги: «{$found}».',
-    en: 'The id “{$id}” stands for “{$expected}”, but the name is that of another service: “{$found}”.',
+    kk: '«{$id}» – «{$expected}» қызметінің коды, ал жазылған атау басқа қызметтікі: «{$found}».',
+    ru: '«{$id}» – код услуги «{$expected}», а записано название другой услуги: «{$found}».',
+    en: '“{$id}” is the id of the service “{$expected}”, but the name is that of another service: “{$found}”.',
   },
   help: {
     kk: 'Код пен атау бір қызметке тиесілі болуы керек, әйтпесе сандар басқа қызметке жазылады. Қайсысы дұрыс екенін анықтап, екіншісін түзетіңіз.',
-    ru: 'Код и название должны относиться к одной услуге, иначе числа попадут к чужой. Определите, что верно, и исправьте другое.',
+    ru: 'Код и название должны относиться к одной услуге, иначе числа попадут к другой услуге. Определите, что верно, и исправьте остальное.',
     en: 'The id and the name must belong to one service, or the figures go to another. Find out which is right and correct the other.',
   },
   *run({ id, name }, at, { reference }) {

@@ -12,9 +12,9 @@ export const servicesSimilar = defineCheck({
   on: 'service',
   severity: 'info',
   message: {
-    kk: 'Атауы каталогтағы қызметке ұқсайды, бірақ басқаша жазылған: «{$current}» (коды – {$id}).',
-    ru: 'Название похоже на услугу каталога, но записано иначе: «{$current}» (код {$id}).',
-    en: 'The name resembles a service of the catalogue but is written differently: “{$current}” (id {$id}).',
+    kk: 'Атау каталогтағы қызметтің атауына ұқсайды, бірақ басқаша жазылған: «{$current}» (коды – {$id}).',
+    ru: 'Название похоже на услугу из каталога, но записано иначе: «{$current}» (код {$id}).',
+    en: 'The name resembles that of a service of the catalogue but is written differently: “{$current}” (id {$id}).',
   },
   help: {
     kk: 'Бұл сол қызмет болса, оның кодын жазыңыз: атауы каталогтан алынады. Басқа қызмет болса, өзгертудің қажеті жоқ.',

@@ -9,13 +9,13 @@ export const servicesTotal = defineCheck({
   on: 'service',
   severity: 'error',
   message: {
-    kk: '«{$service}»: барлығы {$stated} деп жазылған, ал жазылған арналар бойынша қосынды – {$sum}.',
+    kk: '«{$service}»: барлығы {$stated} деп жазылған, ал арналар бойынша көрсетілген сандардың қосындысы – {$sum}.',
     ru: '«{$service}»: всего указано {$stated}, а сумма по указанным каналам – {$sum}.',
     en: '“{$service}”: the total is stated as {$stated}, but the stated channels add up to {$sum}.',
   },
   help: {
-    kk: 'Қызметтің жалпы саны оның арналарының қосындысына тең болуы керек. Қате жазылған санды түзетіңіз.',
-    ru: 'Всего по услуге должно быть столько, сколько дают в сумме ее каналы. Исправьте то число, которое записано неверно.',
+    kk: 'Қызметтің жалпы саны оның арналарының қосындысына тең болуы керек. Қате санды түзетіңіз.',
+    ru: 'Общее число по услуге должно быть равно сумме ее каналов. Исправьте то число, которое записано неверно.',
     en: 'The total of a service must equal the sum of its channels. Correct the figure that is wrong.',
   },
   *run(service, at, { reference }) {

@@ -4,8 +4,8 @@ export const templateFact = readCheck(
   'template/fact',
   'error',
   {
-    kk: '.input {$suggestion :string} .match $suggestion || {{Үлгіде ${$name} деген мән жоқ.}} * {{Үлгіде ${$name} деген мән жоқ. Мүмкін, ${$suggestion} керек пе?}}',
-    ru: '.input {$suggestion :string} .match $suggestion || {{Значения ${$name} нет.}} * {{Значения ${$name} нет. Возможно, имелось в виду ${$suggestion}?}}',
+    kk: '.input {$suggestion :string} .match $suggestion || {{${$name} деген мән жоқ.}} * {{${$name} деген мән жоқ. Мүмкін, бұл – ${$suggestion}.}}',
+    ru: '.input {$suggestion :string} .match $suggestion || {{Значения ${$name} нет.}} * {{Значения ${$name} нет. Возможно, имелось в виду ${$suggestion}.}}',
     en: '.input {$suggestion :string} .match $suggestion || {{There is no value ${$name}.}} * {{There is no value ${$name}. Did you mean ${$suggestion}?}}',
   },
   {

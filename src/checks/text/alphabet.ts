@@ -7,8 +7,8 @@ export const textAlphabet = defineCheck({
   severity: 'warning',
   message: {
     kk: `.input {$suggestion :string} .match $suggestion
-|| {{«{$word}» сөзінде қазақ әліпбиінде жоқ әріп бар.}}
-* {{«{$word}» сөзінде қазақ әліпбиінде жоқ әріп бар. Мүмкін, бұл – «{$suggestion}».}}`,
+|| {{«{$word}» сөзінде қазақ әліпбиінде де, орыс әліпбиінде де жоқ әріп бар.}}
+* {{«{$word}» сөзінде қазақ әліпбиінде де, орыс әліпбиінде де жоқ әріп бар. Мүмкін, бұл – «{$suggestion}».}}`,
     ru: `.input {$suggestion :string} .match $suggestion
 || {{В слове «{$word}» есть буква не из казахского и не из русского алфавита.}}
 * {{В слове «{$word}» есть буква не из казахского и не из русского алфавита. Возможно, это «{$suggestion}».}}`,
@@ -17,9 +17,9 @@ export const textAlphabet = defineCheck({
 * {{The word “{$word}” has a letter that is neither Kazakh nor Russian. Perhaps it is “{$suggestion}”.}}`,
   },
   help: {
-    kk: 'Мұндай әріптер ескі қаріппен терілген мәтінді көшіргенде қалып қояды. Сөзді қазақ пернетақтасымен қайта теріңіз.',
-    ru: 'Такие буквы остаются от текста, набранного старым шрифтом. Наберите слово заново в казахской раскладке.',
-    en: 'Such letters come with text typed in an old font. Type the word again with the Kazakh keyboard.',
+    kk: 'Мұндай әріптер ескі қаріппен терілген мәтінді көшіргенде қалып қояды. Сөзді дұрыс пернетақтамен қайта теріңіз.',
+    ru: 'Такие буквы остаются от текста, набранного старым шрифтом. Наберите слово заново в нужной раскладке.',
+    en: 'Such letters come with text typed in an old font. Type the word again with the right keyboard.',
   },
   run: (text, at) => listScriptProblems(text, at, ['alphabet']),
 });

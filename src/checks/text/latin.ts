@@ -8,7 +8,7 @@ export const textLatin = defineCheck({
   message: {
     kk: `.input {$suggestion :string} .match $suggestion
 || {{«{$word}» латын әріптерімен терілген.}}
-* {{«{$word}» латын әріптерімен терілген. Кириллицамен: «{$suggestion}».}}`,
+* {{«{$word}» латын әріптерімен терілген. Кирилл әріптерімен: «{$suggestion}».}}`,
     ru: `.input {$suggestion :string} .match $suggestion
 || {{«{$word}» набрано латинскими буквами.}}
 * {{«{$word}» набрано латинскими буквами. Кириллицей: «{$suggestion}».}}`,
@@ -17,7 +17,7 @@ export const textLatin = defineCheck({
 * {{“{$word}” is typed in Latin letters. In Cyrillic: “{$suggestion}”.}}`,
   },
   help: {
-    kk: 'Латын әріптері кириллицаға ұқсас болғанымен, іздеуде табылмайды. Сөз қазақша не орысша болса, оны кириллицамен қайта теріңіз.',
+    kk: 'Латын әріптері кирилл әріптеріне ұқсас болғанымен, іздеуде табылмайды. Сөз қазақша не орысша болса, оны кирилл әріптерімен қайта теріңіз.',
     ru: 'Латинские буквы похожи на кириллические, но поиск их не находит. Если слово казахское или русское, наберите его заново кириллицей.',
     en: 'Latin letters look like Cyrillic ones, but a search does not find them. If the word is Kazakh or Russian, type it again in Cyrillic.',
   },

@@ -17,7 +17,7 @@ export const textMissing = defineCheck({
   on: 'report',
   severity: 'info',
   message: {
-    kk: '«{$section}» тармағына мәтін берілмеген.',
+    kk: '«{$section}» тармағына мәтін жазылмаған.',
     ru: 'Для пункта «{$section}» нет текста.',
     en: 'There is no text for the item “{$section}”.',
   },

@@ -22,7 +22,7 @@ close {{The quotation mark at “{$near}” is not opened.}}
 * {{The number of straight quotation marks is odd: one has no pair.}}`,
   },
   help: {
-    kk: 'Әр «ашатын» тырнақшаға жабатын тырнақша керек. Жетпейтінін қойыңыз немесе артығын өшіріңіз.',
+    kk: 'Әр ашатын тырнақшаға жабатын тырнақша керек. Жетпейтінін қойыңыз немесе артығын өшіріңіз.',
     ru: 'У каждой открывающей кавычки должна быть закрывающая. Поставьте недостающую или удалите лишнюю.',
     en: 'Every opening quotation mark needs a closing one. Add the one that is missing or delete the one too many.',
   },

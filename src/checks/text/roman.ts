@@ -8,7 +8,7 @@ export const textRoman = defineCheck({
   message: {
     kk: `.input {$suggestion :string} .match $suggestion
 || {{Рим саны «{$word}» кирилл әріптерімен терілген.}}
-* {{Рим саны «{$word}» кирилл әріптерімен терілген. Латынша: «{$suggestion}».}}`,
+* {{Рим саны «{$word}» кирилл әріптерімен терілген. Латын әріптерімен: «{$suggestion}».}}`,
     ru: `.input {$suggestion :string} .match $suggestion
 || {{Римское число «{$word}» набрано кириллицей.}}
 * {{Римское число «{$word}» набрано кириллицей. Латиницей: «{$suggestion}».}}`,

@@ -43,7 +43,7 @@ export const textSelfName = defineCheck({
     const [found] =
       node === provider.short
         ? (department[lang].exec(value) ?? []).map(() => value)
-        : kind === 'paragraph'
+        : kind === 'paragraph' && department[lang].test(value)
           ? selfNames[lang].flatMap((pattern) => pattern.exec(value)?.[0] ?? [])
           : [];
     if (found !== undefined) yield { at: at(node, lang), values: { found } };

@@ -6,12 +6,12 @@ export const textStaleName = defineCheck({
   on: 'text',
   severity: 'warning',
   message: {
-    kk: '«{$found}» – ескі атау: {$since :date form=ablative} бастап «{$current}» деп аталады.',
-    ru: '«{$found}» – прежнее название: с {$since :date form=genitive} – «{$current}».',
-    en: '“{$found}” is a former name: since {$since :date} it is “{$current}”.',
+    kk: '«{$found}» – бұрынғы атау: {$since :date form=ablative} бастап оның орнына «{$current}» қолданылады.',
+    ru: '«{$found}» – прежнее название: с {$since :date form=genitive} вместо него используется «{$current}».',
+    en: '“{$found}” is a former name: since {$since :date} “{$current}” is used instead.',
   },
   help: {
-    kk: 'Есеп жасалған күні бұл атау өзгерген болатын. Қазіргі атауын жазыңыз. Актінің деректемелерінде сол кездегі атау сақталады: күні мен нөмірін қоса жазыңыз.',
+    kk: 'Есеп жасалған күнге дейін бұл атау өзгерген. Қазіргі атауын жазыңыз. Актінің деректемелерінде сол кездегі атау сақталады: күні мен нөмірін қоса жазыңыз.',
     ru: 'Ко дню отчета это название уже изменилось. Напишите нынешнее. В реквизитах акта прежнее название сохраняется: укажите его дату и номер.',
     en: 'The name had changed by the date of the report. Write the present one. The citation of an act keeps the former name: give its date and number.',
   },

@@ -9,13 +9,13 @@ export const textYear = defineCheck({
   on: 'text',
   severity: 'warning',
   message: {
-    kk: 'Мәтінде «{$found}» деп тұр, ал есеп {$period} кезеңі туралы.',
-    ru: 'В тексте стоит «{$found}», а отчет – за {$period}.',
-    en: 'The text says “{$found}”, but the report is about {$period}.',
+    kk: 'Мәтінде «{$found}» деп тұр, ал есепті кезең – {$period}.',
+    ru: 'В тексте стоит «{$found}», а отчетный период – {$period}.',
+    en: 'The text says “{$found}”, but the reported period is {$period}.',
   },
   help: {
     kk: 'Мұндай жыл әдетте өткен жылғы есептен көшірілген мәтінде қалып қояды. Жылын тексеріңіз; мәтін шынымен басқа жыл туралы болса, өзгертудің қажеті жоқ.',
-    ru: 'Такой год обычно остается в тексте, переписанном из прошлогоднего отчета. Проверьте его; если речь и правда о другом годе, менять ничего не нужно.',
+    ru: 'Такой год обычно остается в тексте, переписанном из прошлогоднего отчета. Проверьте его; если речь действительно о другом годе, менять ничего не нужно.',
     en: 'Such a year usually stays in a text copied from last year’s report. Check it; if another year is really meant, leave it.',
   },
   *run(text, at, { report }) {

@@ -14,8 +14,8 @@ export const totalsChannel = defineCheck({
     en: 'The number of services rendered {$channel} is stated as {$stated}, but the services add up to {$sum}.',
   },
   help: {
-    kk: 'Арнаның жалпы саны сол арна бойынша барлық қызметтің қосындысына тең болуы керек. Қызметтер тізбесіндегі осы бағанды тексеріңіз.',
-    ru: 'Число по каналу должно быть равно сумме по этому каналу всех услуг. Проверьте этот столбец в перечне услуг.',
+    kk: 'Арна бойынша жалпы сан сол арнадағы барлық қызмет санының қосындысына тең болуы керек. Қызметтер тізбесіндегі осы бағанды тексеріңіз.',
+    ru: 'Число по каналу должно быть равно сумме чисел этого канала по всем услугам. Проверьте этот столбец в перечне услуг.',
     en: 'The figure of a channel must equal the sum of that channel over all services. Check this column of the list.',
   },
   *run(report, at, { reference }) {

@@ -6,12 +6,12 @@ export const totalsKinds = defineCheck({
   on: 'report',
   severity: 'error',
   message: {
-    kk: 'Қызмет түрлерінің саны {$stated} деп жазылған, тізбеде – {$listed}, ал көрсетілген саны бар қызметтер – {$counted}.',
+    kk: 'Қызмет түрлерінің саны {$stated} деп жазылған, тізбеде – {$listed}, ал саны көрсетілген қызметтер – {$counted}.',
     ru: 'Видов услуг указано {$stated}, в перечне их {$listed}, а с указанным количеством – {$counted}.',
     en: 'The number of kinds of services is stated as {$stated}, but {$listed} are listed, of which {$counted} have a count.',
   },
   help: {
-    kk: 'Үш сан бірдей болуы керек: қызмет көрсетілмесе де, ол тізбеде 0 санымен тұрады. Тізбеде артық не қалып қойған қызмет жоғын тексеріңіз.',
+    kk: 'Үш сан бірдей болуы керек: қызмет көрсетілмесе де, ол тізбеде 0 санымен тұрады. Тізбеде артық қызметтің жоғын және ешбір қызметтің түсіп қалмағанын тексеріңіз.',
     ru: 'Все три числа должны совпадать: услуга, которая не оказывалась, тоже стоит в перечне с числом 0. Проверьте, нет ли в перечне лишних или пропущенных услуг.',
     en: 'All three must be the same: a service that was not rendered is listed as well, with a count of 0. Look for services that are missing from the list or too many.',
   },

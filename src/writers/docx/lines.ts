@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph, TextRun } from 'docx';
+import { AlignmentType, NoBreakHyphen, Paragraph, TextRun } from 'docx';
 import { type Block, type Language, type Text, wordsIn } from '../../report/document.ts';
 import { splitAddresses, splitLines } from '../words.ts';
 import { LOCALES, type Style } from './styles.ts';
@@ -55,6 +55,13 @@ export function createParagraphs({ style, number, text, align, keepNext }: Line,
 function createRuns(line: string, lang: Language): TextRun[] {
   const language = { value: LOCALES[lang] };
   return splitAddresses(line).map(
-    ({ text, address }) => new TextRun({ text, language, ...(address && { noProof: true }) }),
+    ({ text, address }) =>
+      new TextRun({ children: address ? [text] : keepEndings(text), language, ...(address && { noProof: true }) }),
   );
+}
+
+/** A number keeps its ending (`291-ді`, `1-сынып`) at the end of a line. */
+function keepEndings(text: string): (string | NoBreakHyphen)[] {
+  const [first = '', ...others] = text.split(/(?<=\d)-(?=\p{Script=Cyrillic})/u);
+  return [first, ...others.flatMap((part) => [new NoBreakHyphen(), part])];
 }

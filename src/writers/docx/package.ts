@@ -22,6 +22,7 @@ export function packDocument(file: Document, coreProperties: string): Uint8Array
 
 /** The parts as docx writes them; its public functions give a zip only, which would have to be opened again at once. */
 function partsOf(file: Document): ReadonlyMap<string, string> {
+  // biome-ignore lint/complexity/useLiteralKeys: a private member can be read in this way only.
   return Packer['compiler'].compile(file);
 }
 

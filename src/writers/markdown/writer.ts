@@ -35,7 +35,7 @@ function formatBlock(block: Block, lang: Language): string {
       return formatText(block.number ? `${block.number} ` : '', block.text, lang);
     case 'list':
       return block.items
-        .map(({ number, text }) => formatText(`${number} `, text, lang))
+        .map(({ number, text }) => formatText(`${number || '-'} `, text, lang))
         .filter((item) => item !== '')
         .join('\n');
     case 'table':

@@ -25,7 +25,7 @@ test('a service that the report does not list', () => {
   );
   expect(wordsOf(complaintsService, misspelt, 'ru')).toContain('Возможно, имелось в виду «transfer».');
   expect(wordsOf(complaintsService, other, 'ru')).toBe(
-    'Жалоба подана на услугу «admission», но в перечне услуг отчета ее нет.',
+    'Жалоба касается услуги «admission», но в перечне услуг отчета ее нет.',
   );
 });
 

@@ -19,7 +19,7 @@ test('another sum is found, with its working', () => {
   );
   expect(workingOf(finding)).toBe('удовлетворены 49 + не удовлетворены 2');
   expect(wordsOf(monitoringAnswers, finding, 'ru')).toBe(
-    'Опрошено указано 50, а удовлетворенных и неудовлетворенных вместе – 51.',
+    'Опрошенных указано 50, а удовлетворенных и неудовлетворенных вместе – 51.',
   );
 });
 

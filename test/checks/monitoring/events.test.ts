@@ -34,7 +34,7 @@ test('other figures are found one by one, with their working', () => {
   expect(workingOf(count)).toBe('Сроки 1 + 2022-02-01 1');
   expect(workingOf(objects)).toBe('Сроки 1 + 2022-02-01 2');
   expect(wordsOf(monitoringEvents, objects, 'ru')).toBe(
-    'Внутренний контроль, объекты: указано 2, а по перечню мероприятий – 3.',
+    'Внутренний контроль, охвачено объектов: указано 2, а по перечню мероприятий – 3.',
   );
 });
 

@@ -16,7 +16,7 @@ test('the same id, the same name, an id and its name', () => {
     `,
   );
   expect(finding?.related).toMatchObject([{ line: 3 }]);
-  expect(wordsOf(servicesDuplicate, finding, 'ru')).toBe('«Перевод детей» записана в перечне дважды.');
+  expect(wordsOf(servicesDuplicate, finding, 'ru')).toBe('Услуга «Перевод детей» записана в перечне дважды.');
 });
 
 test('different services', () => {

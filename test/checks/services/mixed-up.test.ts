@@ -14,7 +14,7 @@ test('the name of another service beside an id', () => {
     `,
   );
   expect(wordsOf(servicesMixedUp, finding, 'ru')).toBe(
-    'Код «transfer» – это «Перевод детей», а название написано от другой услуги: «Зачисление в 1 класс».',
+    '«transfer» – код услуги «Перевод детей», а записано название другой услуги: «Зачисление в 1 класс».',
   );
 });
 

@@ -21,7 +21,9 @@ test('names of old are found in any case of theirs', () => {
     `,
   );
   const words = findings.map((finding) => wordsOf(textStaleName, finding, 'ru'));
-  expect(words[0]).toBe('«Нұр-Сұлтан» – прежнее название: с 19\u00a0сентября 2022\u00a0года – «Астана».');
+  expect(words[0]).toBe(
+    '«Нұр-Сұлтан» – прежнее название: с 19\u00a0сентября 2022\u00a0года вместо него используется «Астана».',
+  );
   expect(words[1]).toContain('«Нур-Султана»');
   expect(words.at(-1)).toContain('«Әкімшілік рәсімдер туралы» –');
 });

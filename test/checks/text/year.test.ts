@@ -22,7 +22,7 @@ test('a year left from an earlier report is found', () => {
         ru: Семинар проходил с 1 сентября 2023 года по 25 мая 2024 года. # <- text/year
     `,
   );
-  expect(wordsOf(textYear, findings[0], 'ru')).toBe('В тексте стоит «2023-2024», а отчет – за 2024-2025.');
+  expect(wordsOf(textYear, findings[0], 'ru')).toBe('В тексте стоит «2023-2024», а отчетный период – 2024-2025.');
   expect(findings[2]?.values).toEqual({ found: '2023', period: '2024-2025' });
 });
 
