@@ -37,5 +37,6 @@ export async function runNew(terminal: Terminal, file: string, { from, force, te
   }
   await writeWhole(terminal, file, await writeForm(data, ending, options, terminal.lang));
   terminal.say(terminal.text.written, { file });
+  if (from !== undefined) terminal.say(terminal.text.reviewTexts);
   return 0;
 }

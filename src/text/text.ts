@@ -14,6 +14,8 @@ export interface TerminalText {
   readonly built: string;
   readonly written: string;
   readonly draftBuilt: string;
+  /** After `new --from`: the paragraphs are last year's. */
+  readonly reviewTexts: string;
   readonly refused: string;
   readonly convertRefused: string;
   readonly usage: {

@@ -10,6 +10,7 @@ export const en: TerminalText = {
   related: 'See also:',
   built: 'The report is ready: {$file}',
   written: 'Written: {$file}',
+  reviewTexts: 'The paragraphs are those of last year: check the numbers and dates in them.',
   draftBuilt: 'The data have errors, so only a draft of the report was written: {$file}',
   refused:
     '.input {$errors :number} .match $errors one {{The report was not built: the data have {$errors} error. Correct it, or build a draft marked as such: esep build … --draft}} * {{The report was not built: the data have {$errors} errors. Correct them, or build a draft marked as such: esep build … --draft}}',

@@ -9,6 +9,7 @@ export const ru: TerminalText = {
   related: 'См. также:',
   built: 'Отчет готов: {$file}',
   written: 'Записан файл: {$file}',
+  reviewTexts: 'Абзацы взяты из прошлогоднего файла: проверьте в них числа и даты.',
   draftBuilt: 'В данных есть ошибки, поэтому записан только проект отчета: {$file}',
   refused:
     '.input {$errors :number} .match $errors one {{Отчет не сформирован: в данных {$errors :noun of=error}. Исправьте ее или сформируйте черновик с пометкой ПРОЕКТ: esep build … --draft}} * {{Отчет не сформирован: в данных {$errors :noun of=error}. Исправьте их или сформируйте черновик с пометкой ПРОЕКТ: esep build … --draft}}',
