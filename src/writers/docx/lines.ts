@@ -29,7 +29,7 @@ export function linesOf(block: Extract<Block, { type: 'heading' | 'paragraph' | 
     case 'paragraph':
       return [{ ...block, style: 'BodyText' }];
     case 'list':
-      return block.items.map((item) => ({ ...item, style: 'ListParagraph' }));
+      return block.items.map((item) => ({ ...item, style: item.number ? 'ListParagraph' : 'PlainList' }));
     default:
       return block satisfies never;
   }

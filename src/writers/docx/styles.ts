@@ -6,6 +6,7 @@ export const LOCALES = { kk: 'kk-KZ', ru: 'ru-RU' } as const satisfies Record<La
 
 export const FONT = 'Times New Roman';
 const FIRST_LINE = 709;
+const LIST_LEFT = 1065;
 const TABLE_SIZE = 12;
 
 /** The names under which paragraphs call the styles. */
@@ -15,6 +16,7 @@ export type Style =
   | 'Heading2'
   | 'BodyText'
   | 'ListParagraph'
+  | 'PlainList'
   | 'TableHeading'
   | 'TableText'
   | 'Signature'
@@ -57,6 +59,13 @@ export function createStyles(layout: Layout): IStylesOptions {
     },
     paragraphStyles: [
       { ...base, id: 'BodyText', name: 'Body Text', paragraph: body },
+      // Lines without numbers stand further in, or they would look like paragraphs.
+      {
+        ...base,
+        id: 'PlainList',
+        name: 'Plain List',
+        paragraph: { ...body, indent: { left: wide ? LIST_LEFT : LIST_LEFT / 3 } },
+      },
       { ...base, id: 'TableText', name: 'Table Text', run: sizeOf(TABLE_SIZE) },
       {
         id: 'TableHeading',
