@@ -1,11 +1,20 @@
 import type { Options } from '../source/layout.ts';
-import type { Reference } from './reference.ts';
+import type { Choice, Reference } from './reference.ts';
 
 /** The lists that the cells of a workbook choose from, as the reference has them. */
 export function createOptions(reference: Reference): Options {
   return {
-    services: reference.services.map(({ id, short }) => ({ id, ...short })),
-    sections: reference.sections.map(({ id, kk, ru }) => ({ id, kk: shorten(kk), ru: shorten(ru) })),
+    services: reference.services.map(({ id, short, names }) => ({
+      id,
+      ...short,
+      aliases: names.flatMap(({ kk, ru }) => [kk, ru]),
+    })),
+    sections: reference.sections.map((section) => ({
+      id: section.id,
+      kk: shorten(section.kk),
+      ru: shorten(section.ru),
+      aliases: sectionAliases(section),
+    })),
     grounds: reference.grounds,
     channels: reference.channels,
     outcomes: reference.outcomes,
@@ -27,6 +36,13 @@ export function createOptions(reference: Reference): Options {
 
 /** Excel cuts a chosen entry at 255 characters, and a drop-down list is unreadable long before that. */
 const LONGEST_OPTION = 110;
+
+/** A section is known by its number, by its whole heading, and by both together. */
+function sectionAliases({ kk, ru }: Choice): readonly string[] {
+  const number = /^[\d.]+\)?(?= )/.exec(kk)?.[0] ?? '';
+  const headings = [kk, ru].map((text) => text.replace(/^[\d.]+\)? /, ''));
+  return [...(number ? [number] : []), kk, ru, ...headings];
+}
 
 function shorten(text: string): string {
   if (text.length <= LONGEST_OPTION) return text;

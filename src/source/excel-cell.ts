@@ -14,25 +14,29 @@ export type CellReader = (cell: Cell, field: Field) => unknown;
 /** Makes the reader of cells; the words of the drop-down lists become the ids that they stand for. */
 export function createCellReader(options: Options): CellReader {
   const indexes = new Map<readonly Option[], ReadonlyMap<string, string>>();
-  const idOf = (text: string, list: readonly Option[]): string => {
+  const find = (text: string, list: readonly Option[]): string | undefined => {
     const index = indexes.get(list) ?? indexOptions(list);
     indexes.set(list, index);
-    return index.get(foldName(text)) ?? text;
+    return index.get(foldName(text));
   };
+  const idOf = (text: string, list: readonly Option[]): string => find(text, list) ?? text;
+  // A section may be chosen by its number alone: 1.3.
+  const numbered = (number: number, list: readonly Option[]): string | undefined =>
+    list.length > 0 ? find(String(number), list) : undefined;
   return (cell, { kind, options: list }) => {
     const value = cell.date ?? cell.value;
-    if (typeof value === 'number') return plainNumber(value, kind, cell.percent);
-    if (typeof value !== 'string') return value;
     const choices = list ? options[list] : [];
+    if (typeof value === 'number') return numbered(value, choices) ?? plainNumber(value, kind, cell.percent);
+    if (typeof value !== 'string') return value;
     switch (kind) {
       case 'code':
         return idOf(value, choices);
       case 'codes':
-        return parts(value).map((part) => idOf(part, choices));
+        return parts(value, /[;,\r\n]/).map((part) => idOf(part, choices));
       case 'list':
-        return parts(value);
+        return parts(value, BETWEEN_ADDRESSES);
       case 'dates':
-        return parts(value).map((part) => parseCivilDate(part) ?? part);
+        return parts(value, /[;,\r\n]/).map((part) => parseCivilDate(part) ?? part);
       case 'yes-no':
         return yesOrNo(value);
       case 'text':
@@ -59,9 +63,12 @@ function yesOrNo(text: string): boolean | string {
   return key === foldName(optionText(YES_NO.no)) ? false : text;
 }
 
-function parts(text: string): string[] {
+/** An address may hold a comma of its own; one that parts two has a space or another address behind it. */
+const BETWEEN_ADDRESSES = /[;\r\n]|,(?=\s|$|https?:|www\.|[\p{L}\p{N}-]+\.\p{L}{2})/iu;
+
+function parts(text: string, between: RegExp): string[] {
   return text
-    .split(';')
+    .split(between)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }
@@ -76,5 +83,21 @@ function indexOptions(list: readonly Option[]): ReadonlyMap<string, string> {
       if (!index.has(key)) index.set(key, option.id);
     }
   }
+  for (const [key, id] of indexAliases(list)) if (!index.has(key)) index.set(key, id);
+  return index;
+}
+
+/** The other names of options; one that two of them share tells nothing. */
+function indexAliases(list: readonly Option[]): ReadonlyMap<string, string> {
+  const index = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { id, aliases = [] } of list) {
+    for (const alias of aliases) {
+      const key = foldName(alias);
+      if ((index.get(key) ?? id) !== id) shared.add(key);
+      index.set(key, id);
+    }
+  }
+  for (const key of shared) index.delete(key);
   return index;
 }

@@ -13,11 +13,14 @@ export function readForm(sheet: Sheet, { fields }: FormSheet, reading: Reading):
   const bilingual = fields.some((field) => field.bilingual);
   const wanted = [
     [FORM_HEADERS.kk, 'kk'],
-    ...(bilingual ? [[FORM_HEADERS.ru, 'ru'] as const] : []),
+    [FORM_HEADERS.ru, 'ru'],
     [FORM_HEADERS.label, 'label'],
   ] as const;
-  const header = readHeader<ValueColumn | 'label'>(sheet, wanted, reading);
-  if (!header) return undefined;
+  const header = readHeader<ValueColumn | 'label'>(sheet, wanted, reading, (column) => column === 'ru' && !bilingual);
+  if (!header) {
+    reading.absent.push(...fields.map(({ path }) => path));
+    return undefined;
+  }
   const { row: headerRow, columns } = header;
   const labelColumn = columns.get('label') ?? Math.min(...(sheet.rows.get(headerRow)?.keys() ?? [0]));
   const values = { kk: columns.get('kk'), ru: columns.get('ru') };
@@ -34,6 +37,7 @@ export function readForm(sheet: Sheet, { fields }: FormSheet, reading: Reading):
     reading.errors.push({ check: 'file/row-missing', at, values: { sheet: sheet.name, missing: names } });
     // The same place, so that "not stated" is not said of each of them again.
     for (const { path } of missing) reading.gathering.place(path, sheet.name, first);
+    reading.absent.push(...missing.map(({ path }) => path));
   }
   return areaOf(sheet, [...rows.values()], values);
 }
@@ -78,14 +82,22 @@ function gatherField(
 ): void {
   const { path, bilingual } = field;
   if (bilingual) {
-    if (kk !== undefined) gatherCell(sheet, { row, column: kk }, field, [...path, 'kk'], reading);
-    if (ru !== undefined) gatherCell(sheet, { row, column: ru }, field, [...path, 'ru'], reading);
+    for (const [lang, column] of [['kk', kk] as const, ['ru', ru] as const]) {
+      if (column !== undefined) gatherCell(sheet, { row, column }, field, [...path, lang], reading);
+      else reading.absent.push([...path, lang]);
+    }
     return;
   }
+  const [value, beside] = [cellAt(sheet, row, kk), cellAt(sheet, row, ru)];
+  const states = (cell: Cell | undefined): cell is Cell => isStated(cell, sheet, reading);
   // A number belongs in the first column of values, but one that was put beside it is not to be lost.
-  const beside = !isStated(cellAt(sheet, row, kk), sheet, reading) && isStated(cellAt(sheet, row, ru), sheet, reading);
-  const column = beside ? ru : kk;
+  const column = !states(value) && states(beside) ? ru : kk;
   if (column !== undefined) gatherCell(sheet, { row, column }, field, path, reading);
+  else reading.absent.push(path);
+  if (!states(value) || !states(beside)) return;
+  if (JSON.stringify(reading.readValue(value, field)) === JSON.stringify(reading.readValue(beside, field))) return;
+  const values = { value: beside.text };
+  reading.errors.push({ check: 'file/extra-value', at: reading.at(sheet, beside), values });
 }
 
 function areaOf(sheet: Sheet, rows: readonly number[], { kk, ru }: Record<ValueColumn, number | undefined>): Area {

@@ -1,32 +1,22 @@
-import { type Address, parseCellName, type Range } from './excel-address.ts';
+import type { Range } from './excel-address.ts';
+import { LEFT_ALONE, readTokens, type Token } from './excel-formula-tokens.ts';
 import type { Cell, Sheet } from './excel-workbook.ts';
 
 /** What a formula comes to; `stated` is false where no cell that it adds up holds a number. */
 export interface Computed {
   readonly value: number;
   readonly stated: boolean;
+  /** A figure in words, or a date, stood among the cells: the sum is not what whoever wrote it meant. */
+  readonly misread?: true;
 }
 
 /** Computes sums, differences and numbers; undefined for every other formula, which is then left alone. */
 export type Compute = (formula: string, sheet: Sheet) => Computed | undefined;
 
-/** Excel's own limit. */
-const MAX_FORMULA = 8192;
 /** How deep Excel lets functions and brackets stand in each other. */
 const MAX_NESTING = 64;
 /** Cells looked at in one workbook: sums of sums over a hostile sheet would go on for hours. */
 const MAX_LOOKS = 5_000_000;
-
-const TOKEN =
-  /\s*(?:((?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(\$?[A-Z]{1,3}\$?\d+)(?::(\$?[A-Z]{1,3}\$?\d+))?(?![\p{L}\p{N}_(])|(\d+(?:\.\d+)?(?:E[+-]?\d+)?)(?![\p{L}\p{N}_])|(SUM\()|([-+(),;]))/iuy;
-
-type Token =
-  | { readonly type: 'cells'; readonly sheet: string | undefined; readonly range: Range; readonly single: boolean }
-  | { readonly type: 'number'; readonly value: number }
-  | { readonly type: 'sign'; readonly sign: string };
-
-/** Thrown at whatever is not understood. */
-const LEFT_ALONE = Symbol('left alone');
 
 /** Makes the evaluator of a workbook; it takes the results that other cells have in the file. */
 export function createEvaluator(sheets: readonly Sheet[]): Compute {
@@ -43,10 +33,9 @@ export function createEvaluator(sheets: readonly Sheet[]): Compute {
     }
   };
   return (formula, sheet) => {
-    if (formula.length > MAX_FORMULA) return undefined;
     const find = (name: string | undefined) => (name === undefined ? sheet : sheets.find((one) => one.name === name));
     try {
-      return evaluate(readTokens(withoutBlankTest(formula)), ({ sheet: name, range }) => {
+      return evaluate(readTokens(formula), ({ sheet: name, range }) => {
         const target = find(name);
         if (!target) throw LEFT_ALONE;
         return cellsIn(target, range);
@@ -62,6 +51,7 @@ function evaluate(tokens: readonly Token[], cellsOf: (token: Token & { type: 'ce
   let next = 0;
   let cells = 0;
   let stated = false;
+  let misread = 0;
   const isSign = (sign: string) => {
     const token = tokens[next];
     return token?.type === 'sign' && token.sign === sign;
@@ -103,9 +93,12 @@ function evaluate(tokens: readonly Token[], cellsOf: (token: Token & { type: 'ce
     let sum = 0;
     for (const cell of cellsOf(token)) {
       if (cell.error !== undefined || cell.value === undefined) throw LEFT_ALONE;
+      if (cell.date !== undefined) misread++;
       if (typeof cell.value === 'number') sum += cell.value;
-      else if (alone) continue;
-      else sum += numberInText(cell.value);
+      else if (alone) {
+        if (hasFigure(cell.value)) misread++;
+        continue;
+      } else sum += numberInText(cell.value);
       stated = true;
     }
     return sum;
@@ -117,14 +110,7 @@ function evaluate(tokens: readonly Token[], cellsOf: (token: Token & { type: 'ce
   // Adding zero makes a plain one of a negative one.
   const value = expression(false) + 0;
   if (next < tokens.length || !Number.isFinite(value)) throw LEFT_ALONE;
-  return { value, stated: stated || cells === 0 };
-}
-
-/** The form sums only what is there: `IF(COUNT(A1:B1)=0,"",SUM(A1:B1))` is blank where nothing is stated. */
-function withoutBlankTest(formula: string): string {
-  const bare = formula.trim().replace(/^=/, '');
-  const [, counted, summed] = /^IF\(COUNT\(([^()]+)\)=0[,;]""[,;]SUM\(([^()]+)\)\)$/i.exec(bare) ?? [];
-  return counted !== undefined && counted === summed ? `SUM(${summed})` : bare;
+  return { value, stated: stated || cells === 0, ...(misread > 0 && { misread: true }) };
 }
 
 /** Excel reads a number stored as text when it adds cells with a plus, but passes over it in SUM. */
@@ -133,41 +119,13 @@ function numberInText(value: string | boolean): number {
   return Number(value);
 }
 
+/** Whether a cell that a sum passes over holds a figure after all: «жоқ» is a stated nought, `21 (из них 2)` is not. */
+export function hasFigure(value: string | boolean): boolean {
+  return /\d/.test(String(value));
+}
+
 function endsArgument(token: Token | undefined): boolean {
   return token?.type === 'sign' && [')', ',', ';'].includes(token.sign);
-}
-
-function readTokens(formula: string): readonly Token[] {
-  const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  while (TOKEN.lastIndex < formula.length) {
-    const match = TOKEN.exec(formula);
-    if (!match) throw LEFT_ALONE;
-    const [, sheet, first, last, number, sum, sign] = match;
-    if (first !== undefined) tokens.push(cellsToken(sheet, first, last));
-    else if (number !== undefined) tokens.push({ type: 'number', value: Number(number) });
-    else tokens.push({ type: 'sign', sign: sum ? 'SUM(' : (sign as string) });
-  }
-  return tokens;
-}
-
-function cellsToken(sheet: string | undefined, first: string, last: string | undefined): Token {
-  const [a, b] = [parseCellName(first), parseCellName(last ?? first)];
-  if (!a || !b) throw LEFT_ALONE;
-  const corner = (pick: (x: number, y: number) => number): Address => ({
-    row: pick(a.row, b.row),
-    column: pick(a.column, b.column),
-  });
-  const name = sheet
-    ?.slice(0, -1)
-    .replace(/^'(.*)'$/, '$1')
-    .replaceAll("''", "'");
-  return {
-    type: 'cells',
-    sheet: name,
-    range: { from: corner(Math.min), to: corner(Math.max) },
-    single: last === undefined,
-  };
 }
 
 function* rowsOf(from: number, to: number): Generator<number> {

@@ -14,11 +14,15 @@ export interface Header<T> {
 /** A column of one's own that says nothing: the number of the row. */
 const isRowNumber = labelTest({ kk: 'р/с', ru: '№ п/п' });
 
-/** Finds the header row, the one with the most known headers, and says what it lacks and what nobody knows. */
+/**
+ * Finds the header row, the one with the most known headers, and says what it lacks and what nobody knows; an optional
+ * header may be lacking.
+ */
 export function readHeader<T>(
   sheet: Sheet,
   wanted: readonly (readonly [Caption, T])[],
   reading: Reading,
+  isOptional: (thing: T) => boolean = () => false,
 ): Header<T> | undefined {
   const labels = indexLabels(wanted);
   let best = { row: -1, count: 1 };
@@ -37,8 +41,8 @@ export function readHeader<T>(
     else if (!columns.has(found)) columns.set(found, cell.column);
     else reading.errors.push({ check: 'file/duplicate-column', at: reading.at(sheet, cell), values: { column: text } });
   }
-  const missing = wanted.filter(([, thing]) => !columns.has(thing));
-  const absent = indexLabels(missing);
+  const absent = indexLabels(wanted.filter(([, thing]) => !columns.has(thing)));
+  const missing = wanted.filter(([, thing]) => !columns.has(thing) && !isOptional(thing));
   const filled = filledColumns(sheet, best.row);
   for (const cell of unknown.slice(0, MAX_UNKNOWN)) {
     const column = labelText(cell);

@@ -3,7 +3,7 @@ import { type CellReader, isBlank } from './excel-cell.ts';
 import type { Gathering } from './excel-data.ts';
 import type { Compute } from './excel-formula.ts';
 import type { Cell, Sheet } from './excel-workbook.ts';
-import type { Field } from './layout.ts';
+import type { Field, Options } from './layout.ts';
 import type { Path, Position } from './position.ts';
 import type { ReadError } from './source.ts';
 
@@ -13,6 +13,9 @@ export interface Reading {
   readonly errors: ReadError[];
   readonly compute: Compute;
   readonly readValue: CellReader;
+  readonly options: Options;
+  /** What nothing is known of: its sheet, column or row is missing. */
+  readonly absent: Path[];
   at(sheet: Sheet, address: Address): Position;
 }
 
@@ -27,10 +30,14 @@ export function cellAt(sheet: Sheet, row: number, column: number | undefined): C
   return column === undefined ? undefined : sheet.rows.get(row)?.get(column);
 }
 
-/** Whether a cell states something: a sum over cells that are all blank does not, whatever number it shows. */
+/**
+ * Whether a cell states something: a sum over cells that are all blank does not, whatever number it shows, and neither
+ * does one over cells that hold figures it could not add.
+ */
 export function isStated(cell: Cell | undefined, sheet: Sheet, { compute }: Reading): cell is Cell {
   if (!cell || isBlank(cell)) return false;
-  return cell.formula === undefined || compute(cell.formula, sheet)?.stated !== false;
+  const computed = cell.formula === undefined ? undefined : compute(cell.formula, sheet);
+  return computed?.stated !== false && !(computed?.misread && cell.date === undefined);
 }
 
 /** Puts what a cell states at the place of its field; a blank leaves only its place, as the cell to be filled in. */

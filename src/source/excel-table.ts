@@ -1,11 +1,12 @@
-import { isBlank } from './excel-cell.ts';
 import { readHeader } from './excel-header.ts';
 import type { Area } from './excel-inspection.ts';
-import { labelTest } from './excel-labels.ts';
+import { findNotes, noteText } from './excel-note-row.ts';
 import { cellAt, gatherCell, isStated, labelText, type Reading } from './excel-reading.ts';
+import { compareTotals, isTotalRow } from './excel-total-row.ts';
 import type { Cell, Sheet } from './excel-workbook.ts';
-import { type Field, GROUP_NUMBER, type TableSheet, TOTAL_ROW } from './layout.ts';
+import { type Field, GROUP_NUMBER, type TableSheet } from './layout.ts';
 import type { Path } from './position.ts';
+import type { ReadError } from './source.ts';
 
 /** A table whose header was found: its columns by field, and the header's first cell for what is missing. */
 interface Table {
@@ -16,7 +17,6 @@ interface Table {
   readonly reading: Reading;
 }
 
-const isTotalLabel = labelTest(TOTAL_ROW);
 const groupNumber: Field = { path: [], label: GROUP_NUMBER, kind: 'text' };
 
 /** Reads a sheet with a header row; columns are found by their headers, and blank rows are passed over. */
@@ -27,30 +27,50 @@ export function readTable(sheet: Sheet, layout: TableSheet, reading: Reading): A
     fields.map((field) => [field.label, field] as const),
     reading,
   );
-  if (!header) return undefined;
+  if (!header) {
+    reading.absent.push(layout.path);
+    return undefined;
+  }
   const table: Table = { sheet, layout, columns: header.columns, headerRow: header.row, reading };
   const columns = [...header.columns.values()].sort((a, b) => a - b);
   reading.gathering.place(layout.path, sheet.name, headerCell(table, fields));
 
   const inColumns = (row: number) =>
     columns.map((column) => cellAt(sheet, row, column)).filter((cell) => cell !== undefined);
-  const rows: number[] = [];
-  const totals: Cell[] = [];
-  const broken: Cell[] = [];
+  const counts = countColumns(header.columns);
+  const stating: number[] = [];
+  const others: number[] = [];
+  const totalRows: number[] = [];
   for (const [row, cells] of sheet.rows) {
     if (row <= header.row) continue;
-    if (layout.summed && isTotal(cells.values())) totals.push(...inColumns(row));
-    else if (fields.some((field) => field !== groupNumber && states(table, row, field))) rows.push(row);
-    else broken.push(...inColumns(row).filter((cell) => cell.error !== undefined));
+    if (layout.summed && isTotalRow(cells.values(), counts)) totalRows.push(row);
+    else if (fields.some((field) => states(table, row, field))) stating.push(row);
+    else others.push(row);
   }
+  const notes = findNotes({ ...table, rows: stating, totalRows });
+  for (const row of notes) reading.errors.push(noteError(table, row));
+  const rows: number[] = [];
+  for (const row of stating) {
+    if (notes.has(row)) continue;
+    // The number of an annex alone states nothing.
+    const isData = fields.some((field) => field !== groupNumber && states(table, row, field));
+    (isData ? rows : others).push(row);
+  }
+  const broken = others.flatMap(inColumns).filter((cell) => cell.error !== undefined);
+  if (totalRows.length > 0)
+    for (const error of compareTotals({ ...table, rows, totalRows })) reading.errors.push(error);
   if (layout.group) gatherGroups(table, layout.group, rows);
   else for (const [index, row] of rows.entries()) gatherRow(table, row, layout.columns, [...layout.path, index]);
-  return { sheet, rows, columns, data: [...rows.flatMap(inColumns), ...broken], totals };
+  return { sheet, rows, columns, data: [...rows.flatMap(inColumns), ...broken], totals: totalRows.flatMap(inColumns) };
 }
 
-function isTotal(cells: Iterable<Cell>): boolean {
-  for (const cell of cells) if (!isBlank(cell)) return isTotalLabel(labelText(cell));
-  return false;
+function countColumns(columns: ReadonlyMap<Field, number>): ReadonlySet<number> {
+  return new Set([...columns].filter(([{ kind }]) => kind === 'count').map(([, column]) => column));
+}
+
+function noteError({ sheet, reading }: Table, row: number): ReadError {
+  const cell = [...(sheet.rows.get(row)?.values() ?? [])].find((each) => isStated(each, sheet, reading)) as Cell;
+  return { check: 'file/note-row', at: reading.at(sheet, cell), values: { text: noteText(cell) } };
 }
 
 function states({ sheet, columns, reading }: Table, row: number, field: Field): boolean {
@@ -72,7 +92,10 @@ function gatherRow(table: Table, row: number, fields: readonly Field[], base: Pa
     const path = [...base, ...field.path];
     if (column !== undefined) gatherCell(sheet, { row, column }, field, path, reading);
     // The place of "column missing", so that "not stated" is not said of every row again.
-    else reading.gathering.place(path, sheet.name, missing);
+    else {
+      reading.gathering.place(path, sheet.name, missing);
+      reading.absent.push(path);
+    }
   }
 }
 

@@ -4,11 +4,11 @@ import { createGathering } from './excel-data.ts';
 import { readForm } from './excel-form.ts';
 import { createEvaluator } from './excel-formula.ts';
 import { type Area, inspectCells } from './excel-inspection.ts';
-import { indexLabels } from './excel-labels.ts';
-import { joinNames, type Reading } from './excel-reading.ts';
+import type { Reading } from './excel-reading.ts';
+import { findSheets, inspectSheets, pathsOf } from './excel-sheets.ts';
 import { readTable } from './excel-table.ts';
-import { openWorkbook, type Sheet, type WorkbookFault } from './excel-workbook.ts';
-import { type Options, type SheetLayout, sheetName } from './layout.ts';
+import { openWorkbook, type WorkbookFault } from './excel-workbook.ts';
+import type { Options } from './layout.ts';
 import { MAX_CELLS, MAX_READ_ERRORS, MAX_UNZIPPED_BYTES } from './limits.ts';
 import { REPORT_SHEETS } from './report-sheets.ts';
 import { type ReadError, type Source, unreadable } from './source.ts';
@@ -25,19 +25,20 @@ export async function readExcel(
 ): Promise<Source> {
   const sheets = await openWorkbook(bytes, kind);
   if (typeof sheets === 'string') return unreadable(file, 'excel', fault(file, sheets));
+  const found = findSheets(sheets);
   const gathering = createGathering(file, ORDER);
   const reading: Reading = {
     gathering,
-    errors: [],
+    errors: [...inspectSheets(file, sheets, found)],
     compute: createEvaluator(sheets),
     readValue: createCellReader(options),
+    options,
+    absent: found.missing.flatMap(pathsOf),
     at: (sheet, address) => ({ file, sheet: sheet.name, cell: cellName(address) }),
   };
-  const found = findSheets(sheets);
-  reading.errors.push(...missingSheets(file, sheets, found));
   const areas: Area[] = [];
   for (const layout of REPORT_SHEETS) {
-    const sheet = found.get(layout);
+    const sheet = found.known.get(layout);
     const area =
       sheet && (layout.type === 'form' ? readForm(sheet, layout, reading) : readTable(sheet, layout, reading));
     if (area) areas.push(area);
@@ -46,8 +47,9 @@ export async function readExcel(
   return {
     file,
     format: 'excel',
-    data: found.size > 0 ? gathering.data : undefined,
+    data: found.known.size > 0 ? gathering.data : undefined,
     errors: errors.slice(0, MAX_READ_ERRORS),
+    absent: reading.absent,
     sheets: sheets.map(({ name }) => name),
     positionOf: gathering.positionOf,
     excerpt: (position) => {
@@ -57,31 +59,6 @@ export async function readExcel(
       return address && sheet?.rows.get(address.row)?.get(address.column)?.text;
     },
   };
-}
-
-/** The sheets of the layout by name; of two with one name in different words, one that can be seen goes first. */
-function findSheets(sheets: readonly Sheet[]): ReadonlyMap<SheetLayout, Sheet> {
-  const labels = indexLabels(REPORT_SHEETS.map((layout) => [layout.name, layout] as const));
-  const found = new Map<SheetLayout, Sheet>();
-  for (const sheet of [...sheets].sort((a, b) => Number(a.hidden) - Number(b.hidden))) {
-    const layout = labels.find(sheet.name);
-    if (layout && !found.has(layout)) found.set(layout, sheet);
-  }
-  return found;
-}
-
-function* missingSheets(
-  file: string,
-  sheets: readonly Sheet[],
-  found: ReadonlyMap<SheetLayout, Sheet>,
-): Generator<ReadError> {
-  const existing = joinNames(sheets.map(({ name }) => name));
-  for (const layout of REPORT_SHEETS) {
-    if (found.has(layout)) continue;
-    yield { check: 'file/sheet-missing', at: { file }, values: { missing: sheetName(layout.name), existing } };
-    // A workbook that is no form at all is told so once.
-    if (found.size === 0) return;
-  }
 }
 
 function fault(file: string, name: WorkbookFault): ReadError {

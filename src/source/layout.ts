@@ -9,9 +9,11 @@ export interface Caption {
 /** An entry of a drop-down list: the id that the data hold and the words that the cell shows. */
 export interface Option extends Caption {
   readonly id: string;
+  /** Other names by which a reader knows it, such as the official long ones; they are never written. */
+  readonly aliases?: readonly string[];
 }
 
-/** What a cell holds; `list` is several values parted by semicolons, `codes` several options likewise. */
+/** What a cell holds; `list` is several values parted by semicolons, commas or line breaks, `codes` several options likewise. */
 export type CellKind = 'text' | 'count' | 'share' | 'date' | 'period' | 'code' | 'codes' | 'yes-no' | 'list' | 'dates';
 
 /** One value of the form: a row of a form sheet, a column of a table sheet. */
@@ -60,6 +62,9 @@ export const FORM_HEADERS = {
   kk: { kk: 'Мәні (қазақша)', ru: 'Значение (на казахском)' },
   ru: { kk: 'Орысша', ru: 'На русском' },
 } as const satisfies Record<string, Caption>;
+
+/** The hidden sheet with the lists that cells choose from. */
+export const LISTS_SHEET: Caption = { kk: 'Тізімдер', ru: 'Списки' };
 
 /** The label of the row under a table that sums it. */
 export const TOTAL_ROW: Caption = { kk: 'Барлығы', ru: 'Всего' };

@@ -3,7 +3,8 @@ import { MAX_CELLS } from './limits.ts';
 const COLUMNS = 16_384;
 /** Characters of formulas once each shared one is written out for its cells. */
 const MAX_FORMULA_CHARACTERS = 50_000_000;
-const ATTRIBUTES = `((?:[^<>"']|"[^"<]*"|'[^'<]*')*)`;
+/** Attributes of a tag, as a piece of a pattern: a value may hold a closing bracket. */
+export const ATTRIBUTES = `((?:[^<>"']|"[^"<]*"|'[^'<]*')*)`;
 
 /**
  * A worksheet's XML without what makes a parser work without end: links, widths and array formulas name ranges that

@@ -19,10 +19,17 @@ export interface Source {
   readonly errors: readonly ReadError[];
   /** Fields that stand in the file without a value; not in the data, but a mistyped one among them must not be lost. */
   readonly blanks?: readonly Path[];
+  /**
+   * Fields and lists whose sheet, column or row is missing in a workbook: nothing is known of them, nor of what stands
+   * under them, which is another thing than a blank.
+   */
+  readonly absent?: readonly Path[];
   /** The sheets of a workbook in their order. */
   readonly sheets?: readonly string[];
   /** The place of the value at `path`, or of its nearest parent that stands in the file. */
   positionOf(path: Path): Position;
+  /** The place of a field's name, where that is another than the place of its value. */
+  keyPositionOf?(path: Path): Position;
   /** Where the name of a field stands, for a name that is wrong; YAML only. */
   keyPositionOf?(path: Path): Position;
   /** What a person sees at the position: the line of a YAML file, the text of a cell. */

@@ -2,7 +2,9 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Scalar } 
 import { MAX_DEPTH, MAX_READ_ERRORS } from './limits.ts';
 import { type Path, type Position, pathKey } from './position.ts';
 import { type ReadError, type Source, unreadable } from './source.ts';
+import { findCut } from './yaml-comment.ts';
 import { parseRepaired } from './yaml-document.ts';
+import { findSlips } from './yaml-syntax.ts';
 
 /** Reads YAML (or JSON, which is YAML) that is already decoded; never throws for what the text holds. */
 export function readYaml(file: string, text: string): Source {
@@ -22,10 +24,9 @@ export function readYaml(file: string, text: string): Source {
   for (const { key, offset } of repaired) {
     errors.push({ check: 'file/no-break-space', at: place(offset), values: { key } });
   }
-  for (const { code, pos } of [...document.errors, ...document.warnings].slice(0, 5)) {
-    errors.push({ check: 'file/syntax', at: place(pos[0]), values: { code } });
-  }
-  if (document.errors.length > 0) return failed(...errors);
+  const slips = findSlips(document, text, lines);
+  for (const { code, offset } of slips) errors.push({ check: 'file/syntax', at: place(offset), values: { code } });
+  if (document.errors.length > 0 || slips.some(({ code }) => code === 'DASH_WITHOUT_SPACE')) return failed(...errors);
   const root = document.contents as Node | null;
   if (!root || (isScalar(root) && root.value === null)) return failed(...errors, { check: 'file/empty', at: { file } });
   const start = place(root.range?.[0] ?? 0);
@@ -34,21 +35,27 @@ export function readYaml(file: string, text: string): Source {
     return failed(...errors, { check: 'data/wrong-type', at: start, values: { expected: 'group', found } });
   }
   const offsets = new Map<string, number>([['', root.range?.[0] ?? 0]]);
+  const keys = new Map<string, number>();
   const blanks: Path[] = [];
-  const walk: Walk = { text, offsets, added: [], blanks, report: (error) => void errors.push(error), place };
+  const walk: Walk = { text, offsets, keys, added: [], blanks, report: (error) => void errors.push(error), place };
   const data = plain(root, [], walk);
+  const positionOf = (path: Path): Position => {
+    for (let length = path.length; length > 0; length--) {
+      const offset = offsets.get(pathKey(path.slice(0, length)));
+      if (offset !== undefined) return place(offset);
+    }
+    return start;
+  };
   return {
     file,
     format: 'yaml',
     data: data ?? {},
     errors: errors.slice(0, MAX_READ_ERRORS),
     blanks,
-    positionOf: (path) => {
-      for (let length = path.length; length > 0; length--) {
-        const offset = offsets.get(pathKey(path.slice(0, length)));
-        if (offset !== undefined) return place(offset);
-      }
-      return start;
+    positionOf,
+    keyPositionOf: (path) => {
+      const offset = keys.get(pathKey(path));
+      return offset === undefined ? positionOf(path) : place(offset);
     },
     excerpt,
   };
@@ -57,7 +64,9 @@ export function readYaml(file: string, text: string): Source {
 interface Walk {
   readonly text: string;
   readonly offsets: Map<string, number>;
-  /** The keys of `offsets` in the order in which they came, to take the last ones out again. */
+  /** Where the names of fields stand. */
+  readonly keys: Map<string, number>;
+  /** The paths of both in the order in which they came, to take the last ones out again. */
   readonly added: string[];
   readonly blanks: Path[];
   report(error: ReadError): void;
@@ -70,15 +79,15 @@ function plain(node: Node | null, path: Path, walk: Walk): unknown {
     return void walk.report({ check: 'file/too-deep', at: at(), values: { limit: MAX_DEPTH } });
   }
   if (isAlias(node)) return void walk.report({ check: 'file/alias', at: at(), values: { name: node.source } });
-  if (isScalar(node)) return scalar(node, walk);
+  if (isScalar(node)) return scalar(node, path.at(-1), walk);
   if (isSeq(node)) {
     const items: unknown[] = [];
     for (const item of node.items as (Node | null)[]) {
-      const known = walk.added.length;
+      const [known, blanks] = [walk.added.length, walk.blanks.length];
       const value = child(item, [...path, items.length], walk);
       if (value !== undefined) items.push(value);
       // A blank item does not count: the next one takes its index, and must not inherit its places.
-      else for (const key of walk.added.splice(known)) walk.offsets.delete(key);
+      else forget(walk, known, blanks);
     }
     return items.length > 0 ? items : undefined;
   }
@@ -105,6 +114,7 @@ function group(pairs: readonly Pair[], path: Path, walk: Walk): unknown {
     seen.set(key, start);
     const inner = [...path, key];
     remember(inner, start, walk);
+    walk.keys.set(pathKey(inner), start);
     const value = child(content, inner, walk);
     if (value !== undefined) entries.push([key, value]);
     else walk.blanks.push(inner);
@@ -127,12 +137,17 @@ function remember(path: Path, offset: number, { offsets, added }: Walk): void {
   added.push(key);
 }
 
-function scalar({ value, source, type, range }: Scalar, { text, report, place }: Walk): unknown {
+function forget({ offsets, keys, added, blanks }: Walk, known: number, knownBlanks: number): void {
+  for (const key of added.splice(known)) {
+    offsets.delete(key);
+    keys.delete(key);
+  }
+  blanks.length = knownBlanks;
+}
+
+function scalar({ value, source, type, range }: Scalar, key: unknown, { text, report, place }: Walk): unknown {
   if (type === 'PLAIN' && range) {
-    // `Школа #5` is cut to `Школа`: a comment proper has a space after its mark.
-    const comment = /[ \t]*#(?![\s#!-])[^\r\n]*/y;
-    comment.lastIndex = range[1];
-    const rest = comment.exec(text)?.[0].trim();
+    const rest = findCut(text, range[1], key, value);
     if (rest) report({ check: 'file/cut-by-comment', at: place(range[0]), values: { rest } });
   }
   if (typeof value === 'boolean') return value;

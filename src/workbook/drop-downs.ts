@@ -1,9 +1,14 @@
 import type { Workbook } from 'exceljs';
-import { type Caption, type OptionList, type Options, optionText, sheetName, YES_NO } from '../source/layout.ts';
+import {
+  type Caption,
+  LISTS_SHEET,
+  type OptionList,
+  type Options,
+  optionText,
+  sheetName,
+  YES_NO,
+} from '../source/layout.ts';
 import { escapeText } from './cell-values.ts';
-
-/** The hidden sheet with the lists that cells choose from. */
-export const LISTS_SHEET: Caption = { kk: 'Тізімдер', ru: 'Списки' };
 
 /** A list of the hidden sheet; its name in the workbook is `listName`. */
 export type List = OptionList | 'yes-no';

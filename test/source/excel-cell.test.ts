@@ -1,6 +1,8 @@
 import type * as XLSX from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import { readExcel } from '../../src/source/excel.ts';
+import { createCellReader } from '../../src/source/excel-cell.ts';
+import type { Field } from '../../src/source/layout.ts';
 import { bytesOf, formCell, options, workbookOf } from './forms.ts';
 
 /** Reads one cell of the form in place of what would stand there. */
@@ -66,4 +68,36 @@ test('numbers in text fields, booleans, and words of yes-no', async () => {
   expect(await answer({ t: 'b', v: false })).toEqual(internal(false));
   expect(await answer({ t: 's', v: 'Жоқ - нет' })).toEqual(internal(false));
   expect(await answer({ t: 's', v: 'нет' })).toEqual(internal('нет'));
+});
+
+test.each([
+  ['a.kz, b.kz', ['a.kz', 'b.kz']],
+  ['a.kz,https://b.kz;c.kz', ['a.kz', 'https://b.kz', 'c.kz']],
+  ['a.kz\nb.kz\r\nwww.c.kz', ['a.kz', 'b.kz', 'www.c.kz']],
+  ['https://gov.kz/a?b=1,2#c; b.kz', ['https://gov.kz/a?b=1,2#c', 'b.kz']],
+])('the addresses %j are told apart', async (v, sites) => {
+  expect((await readCell('Мәліметтер', 'provider.sites', { t: 's', v })).data).toEqual({ provider: { sites } });
+});
+
+test('dates and choices may be parted by commas and line breaks', async () => {
+  const holidays = { t: 's', v: '01.01.2026, 02.01.2026\n08.03.2026' } as const;
+  expect((await readCell('Мәліметтер', 'complaints.holidays', holidays)).data).toEqual({
+    complaints: { holidays: ['2026-01-01', '2026-01-02', '2026-03-08'] },
+  });
+  const read = createCellReader(options);
+  const cell = { row: 0, column: 0, text: '', percent: false };
+  const ways: Field = { path: ['ways'], label: { kk: '', ru: '' }, kind: 'codes', options: 'ways' };
+  expect(read({ ...cell, value: 'услугодатель, Электрондық – Электронно' }, ways)).toEqual(['provider', 'electronic']);
+});
+
+test('a choice is known by its other names, unless two share one', () => {
+  const sections = [
+    { id: 'rules', kk: 'Ереже', ru: 'Правила', aliases: ['1.3', 'Ортақ'] },
+    { id: 'ways', kk: 'Тәсіл', ru: 'Способы', aliases: ['2.1)', 'ортақ', 'Правила'] },
+  ];
+  const read = createCellReader({ ...options, sections });
+  const field: Field = { path: ['section'], label: { kk: '', ru: '' }, kind: 'code', options: 'sections' };
+  const id = (value: string | number) => read({ row: 0, column: 0, value, text: '', percent: false }, field);
+  expect(['1.3', '1.3)', 1.3, '2.1', 'Правила'].map(id)).toEqual(['rules', 'rules', 'rules', 'ways', 'rules']);
+  expect(['Ортақ', 7].map(id)).toEqual(['Ортақ', 7]);
 });

@@ -47,7 +47,16 @@ test.each([
   ["'Услуги'!A2+'Лист ''2'''!A1", 17],
   ['IF(COUNT(A1:C1)=0,"",SUM(A1:C1))', 3],
 ])('%s is %d', (formula, value) => {
-  expect(compute(formula, sheet)).toEqual({ value, stated: true });
+  expect(compute(formula, sheet)).toMatchObject({ value, stated: true });
+});
+
+test('a sum that passes over figures in words, or adds days, is misread', () => {
+  expect(compute('SUM(A1:B2)', sheet)).toEqual({ value: 13, stated: true, misread: true });
+  expect(compute('SUM(A1:D1)', sheet)).toEqual({ value: 3, stated: true });
+  expect(compute('A1+B2', sheet)).toEqual({ value: 21, stated: true });
+  const day: Cell = { row: 0, column: 0, value: 46_000, text: '', percent: false, date: '2025-12-09' };
+  const days = { ...sheet, rows: new Map([[0, new Map([[0, day]])]]) };
+  expect(compute('SUM(A1:B1)', days)).toMatchObject({ misread: true });
 });
 
 test.each([

@@ -64,6 +64,7 @@ test('formulas: no result, out of date, errors, and those of the row of totals',
     sheet['!ref'] = 'A1:K8';
   });
   expect(errors).toEqual([
+    { check: 'cells/total-row', cell: 'I6', column: 'Барлығы / Всего', stated: 7, sum: 41 },
     { check: 'cells/formula-stale', cell: 'I4', formula: '=F4+G4+H4', cached: 40, computed: 39 },
     { check: 'cells/error', cell: 'F5', error: '#REF!' },
     { check: 'cells/formula-stale', cell: 'H6', formula: '=SUM(H4:H5)', cached: 15, computed: 14 },

@@ -173,7 +173,7 @@ test('missing sheets are told one by one, a workbook that is no form once', asyn
     {
       check: 'file/sheet-missing',
       at: { file: 'f.xlsx' },
-      values: { missing: 'Мәліметтер – Сведения', existing: 'Лист1' },
+      values: { missing: 'Мәліметтер – Сведения', existing: 'Лист1', suggestion: '' },
     },
   ]);
 });

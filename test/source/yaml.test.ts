@@ -99,6 +99,47 @@ test('a text cut by # is told from a comment', () => {
   ]);
 });
 
+test('a comment behind words that are published is nearly always a cut', () => {
+  const { data, errors } = read(
+    [
+      'provider:',
+      '  name: {kk: Мектеп, ru: Школа # 7',
+      '    }',
+      '  bin: 010540001234 # БСН',
+      'texts:',
+      '  - kk: Есепті жылы # 1 бұйрық',
+      '    ru: 2021 # год',
+      '    section: general # Есептің бөлімі',
+      '  - kk: # Қазақша мәтін',
+      '    ru: "Приказ" # 1',
+      '  - kk: Мәтін # Қазақша мәтін / Текст на казахском',
+      '    ru: Текст #',
+      '',
+    ].join('\n'),
+  );
+  expect(data).toMatchObject({ texts: [{ kk: 'Есепті жылы' }, { ru: 'Приказ' }, { kk: 'Мәтін', ru: 'Текст' }] });
+  expect(errors).toEqual([
+    ['file/cut-by-comment 2:26', { rest: '# 7' }],
+    ['file/cut-by-comment 6:9', { rest: '# 1 бұйрық' }],
+  ]);
+});
+
+test('the place of a field’s name is known beside that of its value', () => {
+  const { source, at } = read('provider:\n  nmae: x\nlist:\n  - a:\n  - {b: 1}\n');
+  const key = (...path: (string | number)[]) => {
+    const position = source.keyPositionOf?.(path);
+    return position && 'line' in position ? `${position.line}:${position.column}` : '';
+  };
+  expect([at('provider', 'nmae'), key('provider', 'nmae'), key('provider')]).toEqual(['2:9', '2:3', '1:1']);
+  expect([key('list', 0, 'b'), key('list', 0), key('provider', 'none')]).toEqual(['5:6', '5:5', '2:3']);
+});
+
+test('a list item that was passed over leaves no blanks behind', () => {
+  const { source } = read('a:\n  - {b: , c: }\n  - {d: 1, e: }\nf:\n');
+  expect(source.data).toEqual({ a: [{ d: 1 }] });
+  expect(source.blanks).toEqual([['a', 0, 'e'], ['f']]);
+});
+
 test('a no-break space after a colon is mended, one inside a text stays', () => {
   const nbsp = '\u00a0';
   const { data, errors } = read(
@@ -118,8 +159,8 @@ test('a no-break space after a colon is mended, one inside a text stays', () => 
 test.each([
   ['a:\n\tb: 1\n', 'file/syntax 2:1', 'TAB_AS_INDENT'],
   ['a: 1\n---\nb: 2\n', 'file/syntax 2:1', 'MULTIPLE_DOCS'],
-  ['a: [1, 2\n', 'file/syntax 2:1', 'BAD_INDENT'],
-  ['a: "x\n', 'file/syntax 2:1', 'MISSING_CHAR'],
+  ['a: [1, 2\n', 'file/syntax 1:4', 'MISSING_CHAR'],
+  ['a: "x\n', 'file/syntax 1:4', 'MISSING_CHAR'],
   ['a: b: c\n', 'file/syntax 1:4', 'BLOCK_AS_IMPLICIT_KEY'],
   ['a: %x\n', 'file/syntax 1:4', 'BAD_SCALAR_START'],
 ])('%j is no YAML', (text, where, code) => {

@@ -6,12 +6,15 @@ import { readYaml } from '../../src/source/yaml.ts';
 import { writeDataFile, writeYaml } from '../../src/workbook/data-file.ts';
 import { fullReport, nastyText, options, reportData } from '../arbitrary.ts';
 
+/** What every data file begins with. */
+const VERSION = { esep: 1, kind: 'provider' };
+
 test.each(['.yaml', '.json'] as const)('data written to %s and read again are the same data', async (ending) => {
   await fc.assert(
     fc.asyncProperty(reportData(), async (data) => {
       const source = readYaml('report', (await writeDataFile(data, ending, options)) as string);
       expect(source.errors).toEqual([]);
-      expect(JSON.stringify(source.data)).toBe(JSON.stringify(canonical(data)));
+      expect(JSON.stringify(source.data)).toBe(JSON.stringify(canonical({ ...VERSION, ...data })));
     }),
     { numRuns: 200 },
   );
@@ -23,7 +26,7 @@ test('any text comes back from any place of a YAML file', async () => {
       const data = { provider: { name: { kk: text }, sites: [text] }, texts: [{ kk: text, ru: text }] };
       const source = readYaml('report.yaml', await writeYaml(data));
       expect(source.errors).toEqual([]);
-      expect(source.data).toEqual(data);
+      expect(source.data).toEqual({ ...VERSION, ...data });
     }),
     { numRuns: 500 },
   );
@@ -31,7 +34,9 @@ test('any text comes back from any place of a YAML file', async () => {
 
 test('what another reader would take for a number, a yes or a no stands in quotes', async () => {
   const data = { provider: { bin: '010540001234', name: { kk: '2021', ru: 'no' } }, date: '2022-02-01' };
-  expect(await writeYaml(data)).toBe(`provider:
+  expect(await writeYaml(data)).toBe(`esep: 1
+kind: provider
+provider:
   name:
     kk: "2021"
     ru: "no"
@@ -42,7 +47,8 @@ date: 2022-02-01
 
 test('a long paragraph stays on its line', async () => {
   const text = 'ұзақ сөйлем '.repeat(60).trim();
-  expect((await writeYaml({ texts: [{ kk: text }] })).trimEnd().split('\n')).toHaveLength(2);
+  const lines = (await writeYaml({ texts: [{ kk: text }] })).trimEnd().split('\n');
+  expect(lines).toEqual(['esep: 1', 'kind: provider', 'texts:', `  - kk: ${text}`]);
 });
 
 test('a generated full report is understood whole', () => {
