@@ -15,10 +15,20 @@ export interface Deadline {
 }
 
 /** By when a complaint must be answered; undefined where it has no date of registration. */
-export function deadlineOf({ registered }: Complaint, { complaints }: Report): Deadline | undefined {
-  const days = complaints.days ?? COMPLAINT_DAYS;
+export function deadlineOf({ registered }: Complaint, report: Report): Deadline | undefined {
+  const days = report.complaints.days ?? COMPLAINT_DAYS;
   if (registered === undefined || days > MAX_DAYS) return undefined;
-  const holidays = new Set(complaints.holidays);
+  const known = deadlines.get(report) ?? new Map<CivilDate, Deadline>();
+  deadlines.set(report, known);
+  const deadline = known.get(registered) ?? countDays(registered, days, new Set(report.complaints.holidays));
+  known.set(registered, deadline);
+  return deadline;
+}
+
+/** Many complaints of a report are of one day. */
+const deadlines = new WeakMap<Report, Map<CivilDate, Deadline>>();
+
+function countDays(registered: CivilDate, days: number, holidays: ReadonlySet<CivilDate>): Deadline {
   let last = registered;
   for (let left = days; left > 0; ) {
     const day = addDays(last, 1);

@@ -14,8 +14,12 @@ const labelled =
   /(?=\d)(?<=(?:тел\.|телефон\p{L}{0,8}|факс\p{L}{0,8}|whatsapp|ватсап)[\s:–-]{0,4})\d{5,7}(?!\d|[-./]\d)/giu;
 const label = /(?:тел\.|телефон|факс|ұялы|моб\.|whatsapp|ватсап|қоңырау|звон)/iu;
 
+// Most texts are told at once to hold no run of digits that any of the patterns takes.
+const mayHoldPhone = /\d{5}|\d-\d\d-\d\d|(?:\d[\s()-]{0,3}){8}/;
+
 /** Finds the phone numbers of a text: with the code of the country, local ones (`7-95-24`), bare ones after «тел.». */
 export function findPhones(text: string): readonly Phone[] {
+  if (!mayHoldPhone.test(text)) return [];
   let rest = maskAddresses(text, ' ');
   const phones: Phone[] = [];
   for (const pattern of [long, local, labelled]) {

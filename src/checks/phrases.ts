@@ -1,4 +1,4 @@
-import { foldLookalikes } from '../language/lookalikes.ts';
+import { foldLookalikes, hasForeign } from '../language/lookalikes.ts';
 
 /** A phrase found in a text; `ending` is what its last word has beyond the phrase. */
 export interface FoundPhrase {
@@ -10,14 +10,15 @@ export interface FoundPhrase {
 const isAcronym = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word);
 const patterns = new Map<string, RegExp>();
 const anchors = new Map<string, string>();
-const plainTexts = new Map<string, { readonly plain: string; readonly small: string }>();
+let last = { text: '', plain: '', small: '' };
 
 /**
  * Finds a word or name of several words with any case endings, in capitals or not; a single name such as «Астана»
  * needs its capital, and an abbreviation such as «МОН» all of them.
  */
 export function findPhrase(text: string, phrase: string, lang: 'kk' | 'ru'): readonly FoundPhrase[] {
-  const { plain, small } = remember(plainTexts, text, () => plainText(text));
+  if (last.text !== text) last = plainText(text);
+  const { plain, small } = last;
   if (!small.includes(remember(anchors, phrase, () => anchorOf(phrase)))) return [];
   const pattern = remember(patterns, `${lang} ${phrase}`, () => compile(phrase, lang));
   return [...plain.matchAll(pattern)]
@@ -29,7 +30,7 @@ export function findPhrase(text: string, phrase: string, lang: 'kk' | 'ru'): rea
     }));
 }
 
-/** Each of many phrases is looked for in each of many texts. */
+/** Each of many phrases is looked for in each of many texts, one text after the other. */
 function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
   const value = known.get(key) ?? make();
   known.set(key, value);
@@ -37,8 +38,8 @@ function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
 }
 
 function plainText(text: string) {
-  const plain = foldLookalikes(text);
-  return { plain, small: plain.toLowerCase() };
+  const plain = hasForeign(text) ? foldLookalikes(text) : text;
+  return { text, plain, small: plain.toLowerCase() };
 }
 
 /** Letters that any form of the phrase holds: compiling its pattern costs more than telling that they are not there. */

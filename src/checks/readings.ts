@@ -5,6 +5,7 @@ import { cellsHiddenColumn } from './cells/hidden-column.ts';
 import { cellsHiddenRow } from './cells/hidden-row.ts';
 import { cellsHiddenSheet } from './cells/hidden-sheet.ts';
 import { cellsMerged } from './cells/merged.ts';
+import { cellsTotalRow } from './cells/total-row.ts';
 import type { Check } from './check.ts';
 import { dataEmpty } from './data/empty.ts';
 import { dataMissingField } from './data/missing-field.ts';
@@ -20,12 +21,14 @@ import { fileDuplicateRow } from './file/duplicate-row.ts';
 import { fileEmpty } from './file/empty.ts';
 import { fileEncoding } from './file/encoding.ts';
 import { fileEncrypted } from './file/encrypted.ts';
+import { fileExtraValue } from './file/extra-value.ts';
 import { fileIsFolder } from './file/is-folder.ts';
 import { fileKind } from './file/kind.ts';
 import { fileLock } from './file/lock.ts';
 import { fileNoAccess } from './file/no-access.ts';
 import { fileNoBreakSpace } from './file/no-break-space.ts';
 import { fileNotFound } from './file/not-found.ts';
+import { fileNoteRow } from './file/note-row.ts';
 import { fileRowMissing } from './file/row-missing.ts';
 import { fileSheetMissing } from './file/sheet-missing.ts';
 import { fileSyntax } from './file/syntax.ts';
@@ -34,6 +37,7 @@ import { fileTooLarge } from './file/too-large.ts';
 import { fileTooManyCells } from './file/too-many-cells.ts';
 import { fileUnknownColumn } from './file/unknown-column.ts';
 import { fileUnknownRow } from './file/unknown-row.ts';
+import { fileUnknownSheet } from './file/unknown-sheet.ts';
 import { fileUnreadable } from './file/unreadable.ts';
 import { fileZipBomb } from './file/zip-bomb.ts';
 
@@ -58,12 +62,15 @@ export const readingChecks: readonly Check[] = [
   fileNoBreakSpace,
   fileCutByComment,
   fileSheetMissing,
+  fileUnknownSheet,
   fileColumnMissing,
   fileUnknownColumn,
   fileDuplicateColumn,
   fileRowMissing,
   fileUnknownRow,
   fileDuplicateRow,
+  fileExtraValue,
+  fileNoteRow,
   dataEmpty,
   dataMissingField,
   dataUnknownField,
@@ -76,4 +83,5 @@ export const readingChecks: readonly Check[] = [
   cellsError,
   cellsFormulaNoResult,
   cellsFormulaStale,
+  cellsTotalRow,
 ];

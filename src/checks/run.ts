@@ -1,8 +1,8 @@
 import type { Reference } from '../model/reference.ts';
 import type { ReadReport } from '../model/report.ts';
 import { listTextPairs, listTexts } from '../model/texts.ts';
-import { samePlace } from '../source/position.ts';
 import type { Source } from '../source/source.ts';
+import { misfitTest } from './absences.ts';
 import type { Check, Context, Finding, Subjects } from './check.ts';
 import { checks } from './list.ts';
 
@@ -20,13 +20,13 @@ export function checkReport(read: ReadReport, reference: Reference): readonly Fi
     text: [...listTexts(read.report)],
     pair: [...listTextPairs(read.report)],
   };
+  const isMisfit = misfitTest(source);
   const findings: Finding[] = [];
   for (const check of checks) {
     if (unreadable && check.on !== 'source') continue;
     for (const finding of run(check, subjectsOf(check, subjects), read, context)) {
       // A value that was not understood counts as not stated; that it is "missing" would be a second complaint.
-      const misfit = check.on !== 'source' && read.errors.some(({ at }) => samePlace(at, finding.at));
-      if (!misfit) findings.push(finding);
+      if (check.on === 'source' || !isMisfit(finding.at)) findings.push(finding);
     }
   }
   return findings.sort(byPlace(read.source));

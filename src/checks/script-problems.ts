@@ -1,16 +1,37 @@
-import { findScriptProblems } from '../language/scripts.ts';
+import { kazakhAlphabet } from '../language/lookalikes.ts';
+import { findScriptProblems, type ScriptProblem } from '../language/scripts.ts';
 import type { At } from '../model/origins.ts';
 import type { PublishedText } from '../model/texts.ts';
 import type { Problem } from './check.ts';
 
-type ScriptKind = ReturnType<typeof findScriptProblems>[number]['kind'];
-
 /** The words of a text whose letters are wrong in one of the ways asked for, each once. */
-export function* listScriptProblems(text: PublishedText, at: At, kinds: readonly ScriptKind[]): Generator<Problem> {
+export function* listScriptProblems(
+  text: PublishedText,
+  at: At,
+  kinds: readonly ScriptProblem['kind'][],
+): Generator<Problem> {
+  if (isPlain(text.value)) return;
   const seen = new Set<string>();
-  for (const { kind, word, suggestion = '' } of findScriptProblems(text.value, text.lang)) {
+  for (const { kind, word, suggestion = '' } of problemsOf(text)) {
     if (!kinds.includes(kind) || seen.has(word)) continue;
     seen.add(word);
     yield { at: at(text.node, text.lang), values: { word, suggestion } };
   }
+}
+
+const otherLetter = new RegExp(`(?![${kazakhAlphabet}${kazakhAlphabet.toUpperCase()}])[\\p{L}\\p{M}\u00a5]`, 'u');
+const numeralLetters = /[ІХСМ]/;
+
+/** Tells most texts at once to hold Kazakh and Russian letters alone, and no Roman numeral in them. */
+function isPlain(text: string): boolean {
+  return !otherLetter.test(text) && !numeralLetters.test(text);
+}
+
+const found = new WeakMap<PublishedText, readonly ScriptProblem[]>();
+
+/** Several checks ask for the same text, each for other ways. */
+function problemsOf(text: PublishedText): readonly ScriptProblem[] {
+  const problems = found.get(text) ?? findScriptProblems(text.value, text.lang);
+  found.set(text, problems);
+  return problems;
 }

@@ -1,8 +1,8 @@
 import { periodRange } from '../language/periods.ts';
-import type { Reference, Renamed } from '../model/reference.ts';
-import type { Report } from '../model/schema.ts';
+import type { Renamed } from '../model/reference.ts';
 import type { PublishedText } from '../model/texts.ts';
 import { isIssuerOfAct } from './acts.ts';
+import type { Context } from './check.ts';
 import { findPhrase } from './phrases.ts';
 
 /** A name of old in a text, with the decree that changed it. */
@@ -13,22 +13,26 @@ export interface StaleName {
 }
 
 /** Finds the names that had changed before the report was made; who issued an act keeps the name of that time. */
-export function findStaleNames(
-  { value, lang }: PublishedText,
-  report: Report,
-  reference: Reference,
-): readonly StaleName[] {
-  const made = report.date ?? (report.period && periodRange(report.period).to);
-  if (made === undefined) return [];
-  return reference.renamed
-    .filter(({ since, until }) => since <= made && (until === undefined || made < until))
-    .flatMap((renamed) =>
-      renamed.old[lang].flatMap((old) =>
-        findPhrase(value, old, lang)
-          .filter(({ index, text }) => !isIssuerOfAct(value, index, text.length, lang) && !isFormer(value, index))
-          .map(({ index, text }) => ({ index, text, renamed })),
-      ),
-    );
+export function findStaleNames({ value, lang }: PublishedText, context: Context): readonly StaleName[] {
+  return namesOfOld(context).flatMap((renamed) =>
+    renamed.old[lang].flatMap((old) =>
+      findPhrase(value, old, lang)
+        .filter(({ index, text }) => !isIssuerOfAct(value, index, text.length, lang) && !isFormer(value, index))
+        .map(({ index, text }) => ({ index, text, renamed })),
+    ),
+  );
+}
+
+const known = new WeakMap<Context, readonly Renamed[]>();
+
+/** What had changed its name by the day of a report; nothing where that day is not known. */
+function namesOfOld(context: Context): readonly Renamed[] {
+  const { report, reference } = context;
+  const made = report.date ?? (report.period && periodRange(report.period).to) ?? '';
+  const isOld = ({ since, until }: Renamed) => since <= made && (until === undefined || made < until);
+  const names = known.get(context) ?? reference.renamed.filter(isOld);
+  known.set(context, names);
+  return names;
 }
 
 /** `бұрынғы Нұр-Сұлтан`, `ранее – ЦОН`: the text itself says that the name is of old. */

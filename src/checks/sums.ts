@@ -1,8 +1,9 @@
 import type { At } from '../model/origins.ts';
 import type { Reference } from '../model/reference.ts';
-import type { Service } from '../model/schema.ts';
-import type { Sum } from '../model/services.ts';
-import type { Term } from './check.ts';
+import type { Report, Service } from '../model/schema.ts';
+import { type ServiceFigure, type Sum, sumServices } from '../model/services.ts';
+import { isListUnread } from './absences.ts';
+import type { Context, Term } from './check.ts';
 import { serviceLabel } from './recognition.ts';
 
 /**
@@ -12,6 +13,12 @@ import { serviceLabel } from './recognition.ts';
 export function contradicts<T>(stated: number | undefined, { value, complete, terms }: Sum<T>): stated is number {
   if (stated === undefined || terms.length === 0) return false;
   return complete ? value !== stated : value > stated;
+}
+
+/** One figure over all services; not complete where a row of the list was not read. */
+export function sumListed(report: Report, figure: ServiceFigure, at: At, context: Context): Sum<Service> {
+  const sum = sumServices(report, figure);
+  return { ...sum, complete: sum.complete && !isListUnread([report, 'services'], at, context) };
 }
 
 /** The working of a sum over services; `placeOf` is where a service states the figure. */

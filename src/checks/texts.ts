@@ -11,8 +11,10 @@ import { textMisusedWord } from './text/misused-word.ts';
 import { textMixedScripts } from './text/mixed-scripts.ts';
 import { textNumbersDiffer } from './text/numbers-differ.ts';
 import { textOneLanguage } from './text/one-language.ts';
+import { textPlaceholder } from './text/placeholder.ts';
 import { textQuotes } from './text/quotes.ts';
 import { textRoman } from './text/roman.ts';
+import { textSection } from './text/section.ts';
 import { textSelfName } from './text/self-name.ts';
 import { textSpaces } from './text/spaces.ts';
 import { textStaleName } from './text/stale-name.ts';
@@ -22,6 +24,7 @@ import { textYear } from './text/year.ts';
 
 /** The checks on texts: that both languages say the same, in the right words and letters, and betray nobody. */
 export const textChecks: readonly Check[] = [
+  textSection,
   textOneLanguage,
   textWrongColumn,
   textNumbersDiffer,
@@ -38,6 +41,7 @@ export const textChecks: readonly Check[] = [
   textSpaces,
   textWordResidue,
   textMissing,
+  textPlaceholder,
   privacyIin,
   privacyPhone,
   privacyName,

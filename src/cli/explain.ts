@@ -1,4 +1,5 @@
 import { Chalk } from 'chalk';
+import { helpOf } from '../checks/help.ts';
 import { checks, findCheck } from '../checks/list.ts';
 import type { ExitCode } from './program.ts';
 import type { Terminal } from './terminal.ts';
@@ -19,6 +20,6 @@ export function runExplain(terminal: Terminal, id: string | undefined): ExitCode
   if (!check) {
     throw new UsageError(text.usage.unknownCheck, { name: id });
   }
-  terminal.print(`${chalk.bold(check.id)}  ${text.severity[check.severity]}\n\n  ${check.help[lang]}\n`);
+  terminal.print(`${chalk.bold(check.id)}  ${text.severity[check.severity]}\n\n  ${helpOf(check, lang)}\n`);
   return 0;
 }

@@ -1,5 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Finding, Severity } from '../checks/check.ts';
+import { helpOf } from '../checks/help.ts';
 import { findCheck } from '../checks/list.ts';
 import { formatMessage } from '../language/message.ts';
 import { formatNumber } from '../language/numbers.ts';
@@ -18,11 +19,7 @@ export const pretty: Formatter = {
     const { lang, sources } = context;
     const chalk = new Chalk({ level: context.colour ? 1 : 0 });
     const explained = new Set<string>();
-    const paragraphs = findings.map((finding) => {
-      const first = !explained.has(finding.check);
-      explained.add(finding.check);
-      return paragraph(finding, first, chalk, context);
-    });
+    const paragraphs = findings.map((finding) => paragraph(finding, explained, chalk, context));
     const summary = summaryText(findings, sources.length, lang);
     const example = findings.find(({ severity }) => severity === 'error') ?? findings[0];
     const hint = example && formatMessage(lang, terminalTexts[lang].explainHint, { check: example.check });
@@ -33,17 +30,25 @@ export const pretty: Formatter = {
   },
 };
 
-function paragraph(finding: Finding, first: boolean, chalk: ChalkInstance, { lang, sources }: FormatContext): string {
+function paragraph(
+  finding: Finding,
+  explained: Set<string>,
+  chalk: ChalkInstance,
+  { lang, sources }: FormatContext,
+): string {
   const check = findCheck(finding.check);
   if (!check) throw new Error(`no check ${finding.check}`);
   const text = terminalTexts[lang];
+  const help = helpOf(check, lang, finding.values);
+  const first = !explained.has(help);
+  explained.add(help);
   const lines = [
     `${chalk.bold(placeText(finding.at))}  ${severityColour(chalk, finding.severity)(text.severity[finding.severity])}  ${chalk.dim(finding.check)}`,
     ...excerptLines(finding, sources, chalk),
     `  ${messageOf(finding, check, lang)}`,
     ...termLines(finding, chalk, lang),
     ...(finding.related ?? []).map((at) => chalk.dim(`  ${text.related} ${placeText(at)}`)),
-    ...(first ? [`  ${chalk.cyan(text.whatToDo)} ${formatMessage(lang, check.help[lang], finding.values ?? {})}`] : []),
+    ...(first ? [`  ${chalk.cyan(text.whatToDo)} ${help}`] : []),
   ];
   return lines.join('\n');
 }

@@ -13,12 +13,21 @@ import { reportData } from '../arbitrary.ts';
 
 const options = createOptions(defaultReference);
 
-/** What was found, without the places, the names of YAML fields and the order: these are the format's own. */
+/** The values that name an entry of a list, which each format writes in its own way. */
+const OWN: Readonly<Record<string, readonly string[]>> = {
+  'data/missing-field': ['key'],
+  'complaints/service': ['service', 'suggestion'],
+  'services/mixed-up': ['expected', 'found'],
+  'services/similar': ['entry'],
+};
+
+/** What was found, without the places, the order and what is the format's own. */
 function found(source: Source): string[] {
   return checkReport(createReport(source), defaultReference)
-    .map(({ check, values: { key: _, ...values } = {}, terms }) =>
-      JSON.stringify([check, values, terms?.map(({ label, value }) => [label, value])]),
-    )
+    .map(({ check, values = {}, terms }) => {
+      const shared = Object.entries(values).filter(([name]) => !OWN[check]?.includes(name));
+      return JSON.stringify([check, shared, terms?.map(({ label, value }) => [label, value])]);
+    })
     .sort();
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { helpOf } from '../../src/checks/help.ts';
 import { checks } from '../../src/checks/list.ts';
 
 /** A message as a reader of the table sees it: one line, the bars escaped. */
@@ -28,8 +29,9 @@ function page(): string {
   ];
   for (const [folder, title] of Object.entries(GROUPS)) {
     lines.push('', `## ${title}`, '', '| check | severity | what to do |', '|---|---|---|');
-    for (const { id, severity, help } of checks.filter((check) => check.id.startsWith(`${folder}/`))) {
-      lines.push(`| \`${id}\` | ${severity} | ${cell(help.en)}<br>${cell(help.ru)} |`);
+    for (const check of checks.filter(({ id }) => id.startsWith(`${folder}/`))) {
+      const [en, ru] = [helpOf(check, 'en'), helpOf(check, 'ru')];
+      lines.push(`| \`${check.id}\` | ${check.severity} | ${cell(en)}<br>${cell(ru)} |`);
     }
   }
   return `${lines.join('\n')}\n`;

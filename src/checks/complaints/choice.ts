@@ -1,5 +1,5 @@
-import { closest } from '../../language/names.ts';
 import { defineCheck, type Words } from '../check.ts';
+import { choicesOf, choiceValues } from '../choices.ts';
 
 const FIELDS = {
   ground: { kk: 'шағым негізі', ru: 'основание жалобы', en: 'ground of the complaint' },
@@ -17,18 +17,16 @@ export const complaintsChoice = defineCheck({
     en: '.input {$suggestion :string} .match $suggestion || {{Unknown value “{$found}” ({$field}). It can be one of: {$known}.}} * {{Unknown value “{$found}” ({$field}). Did you mean “{$suggestion}”?}}',
   },
   help: {
-    kk: 'Негіз, түсу арнасы және нәтиже тізімнен таңдалады, әйтпесе оларды санау және екі тілде басып шығару мүмкін емес. Негіз немесе түсу арнасы тізімде болмаса, other деп жазыңыз.',
-    ru: 'Основание, канал и результат выбираются из списка, иначе их нельзя посчитать и напечатать на двух языках. Для основания или канала, которых нет в списке, запишите other.',
-    en: 'Grounds, channels and outcomes are chosen from a list, or they could be neither counted nor printed in two languages. For a ground or channel that is not in the list write other.',
+    kk: 'Негіз, түсу арнасы және нәтиже тізімнен таңдалады, әйтпесе оларды санау және екі тілде басып шығару мүмкін емес. Тізімде жоқ негіз бен түсу арнасы үшін «Өзге негіз», «Өзге арна» мәндері бар.',
+    ru: 'Основание, канал и результат выбираются из списка, иначе их нельзя посчитать и напечатать на двух языках. Для основания и канала, которых нет в списке, есть значения «Иное основание» и «Иной канал».',
+    en: 'Grounds, channels and outcomes are chosen from a list, or they could be neither counted nor printed in two languages. For a ground or channel that is not in the list there are «Иное основание» and «Иной канал».',
   },
-  *run(complaint, at, { reference }) {
-    const lists = { ground: reference.grounds, channel: reference.channels, outcome: reference.outcomes };
+  *run(complaint, at, context) {
     for (const field of ['ground', 'channel', 'outcome'] as const) {
       const found = complaint[field];
-      const ids = lists[field].map(({ id }) => id);
-      if (found === undefined || ids.includes(found)) continue;
-      const values = { found, field: FIELDS[field], suggestion: closest(found, ids) ?? '', known: ids.join(', ') };
-      yield { at: at(complaint, field), values };
+      const list = `${field}s` as const;
+      if (found === undefined || choicesOf(list, context.reference).some(({ id }) => id === found)) continue;
+      yield { at: at(complaint, field), values: { ...choiceValues(found, list, context), field: FIELDS[field] } };
     }
   },
 });

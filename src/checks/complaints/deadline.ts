@@ -19,7 +19,7 @@ export const complaintsDeadline = defineCheck({
   *run(complaint, at, { report }) {
     const { registered, answered } = complaint;
     const deadline = deadlineOf(complaint, report);
-    if (!deadline || registered === undefined || answered === undefined) return;
+    if (!deadline || registered === undefined || answered === undefined || answered <= deadline.last) return;
     const { days: limit, last, holidays } = deadline;
     const days = workingDaysBetween(registered, answered, holidays);
     if (days <= limit) return;

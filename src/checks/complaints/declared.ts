@@ -1,3 +1,4 @@
+import { isListUnread } from '../absences.ts';
 import { defineCheck } from '../check.ts';
 
 export const complaintsDeclared = defineCheck({
@@ -14,9 +15,10 @@ export const complaintsDeclared = defineCheck({
     ru: 'Число жалоб в отчете должно совпадать с перечнем в приложении. Сверьте с журналом регистрации: либо неверно число, либо есть лишняя или пропущенная запись.',
     en: 'The number of complaints in the report must match the list in its annex. Compare with the register: either the number is wrong, or a record is missing or too many.',
   },
-  *run({ complaints }, at) {
+  *run({ complaints }, at, context) {
     const { declared, records } = complaints;
     if (declared === undefined || declared === records.length) return;
+    if (isListUnread([complaints, 'records'], at, context)) return;
     yield { at: at(complaints, 'declared'), values: { stated: declared, listed: records.length } };
   },
 });

@@ -1,6 +1,10 @@
 import { closest, foldName } from '../../language/names.ts';
-import type { Service } from '../../model/schema.ts';
-import { defineCheck } from '../check.ts';
+import type { At } from '../../model/origins.ts';
+import { catalogueService } from '../../model/services.ts';
+import { isListUnread, isUnread, type Place } from '../absences.ts';
+import { type Context, defineCheck, type Words } from '../check.ts';
+import { choicesOf, findChoice, showService } from '../choices.ts';
+import { recogniseService } from '../recognition.ts';
 
 export const complaintsService = defineCheck({
   id: 'complaints/service',
@@ -16,16 +20,62 @@ export const complaintsService = defineCheck({
     ru: 'Жалоба может касаться только услуги, которую школа оказывает. Исправьте услугу в записи о жалобе или добавьте ее в перечень услуг.',
     en: 'A complaint can only be about a service that the school renders. Correct the service in the record or add it to the list of services.',
   },
-  *run(complaint, at, { report }) {
+  *run(complaint, at, context) {
+    const { report, reference } = context;
     const { service } = complaint;
     if (service === undefined || report.services.length === 0) return;
-    const listed = report.services.flatMap(wordsOf);
-    // A service outside the catalogue has no id, so that a record can only call it by its name.
-    if (listed.some((words) => foldName(words) === foldName(service))) return;
-    yield { at: at(complaint, 'service'), values: { service, suggestion: closest(service, listed) ?? '' } };
+    const { isWhole, keys, suggest } = listOf(at, context);
+    if (!isWhole || keys.has(service) || keys.has(foldName(service))) return;
+    const known = catalogueService(reference, service);
+    const shown = known ? showService(known, context) : service;
+    yield { at: at(complaint, 'service'), values: { service: shown, suggestion: suggest(service) } };
   },
 });
 
-function wordsOf({ id, name }: Service): readonly string[] {
-  return [id, name?.kk, name?.ru].filter((words) => words !== undefined);
+/** The services of a report as a record may call them. */
+interface Listed {
+  /** Nothing of the list was lost in reading. */
+  readonly isWhole: boolean;
+  readonly keys: ReadonlySet<string>;
+  suggest(service: string): Words | string;
+}
+
+const lists = new WeakMap<Context, Listed>();
+
+function listOf(at: At, context: Context): Listed {
+  const known = lists.get(context) ?? indexServices(at, context);
+  lists.set(context, known);
+  return known;
+}
+
+function indexServices(at: At, context: Context): Listed {
+  const { report, reference } = context;
+  const { services } = report;
+  const nameless = services.filter(({ id, name }) => id === undefined && !name);
+  const places = nameless.flatMap((service): Place[] => ['id', 'name'].map((field) => [service, field]));
+  const keys = new Set<string>();
+  const candidates = new Map<string, Words | string>();
+  for (const service of services) {
+    const { id, name } = service;
+    // A misspelt id is for services/unknown to report; the record may well have it right.
+    const entry = recogniseService(service, reference);
+    const meant = entry ?? (id === undefined ? undefined : findChoice(id, choicesOf('services', reference)));
+    // A service outside the catalogue has no id, so that a record can only call it by its name.
+    for (const words of [id, meant?.id, name?.kk, name?.ru])
+      if (words !== undefined) keys.add(words).add(foldName(words));
+    const { short, names = [] } = entry ?? {};
+    const official = [entry?.id, short?.kk, short?.ru, ...names.flatMap(({ kk, ru }) => [kk, ru])];
+    for (const words of official) if (entry && words !== undefined) candidates.set(words, showService(entry, context));
+    for (const words of [name?.kk, name?.ru]) if (words !== undefined) candidates.set(words, words);
+  }
+  const suggested = new Map<string, Words | string>();
+  return {
+    isWhole: !isListUnread([report, 'services'], at, context) && !isUnread(places, at, context),
+    keys,
+    suggest: (service) => {
+      const suggestion = suggested.get(service) ?? candidates.get(closest(service, [...candidates.keys()]) ?? '') ?? '';
+      suggested.set(service, suggestion);
+      return suggestion;
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import { isUnread } from '../absences.ts';
 import { defineCheck } from '../check.ts';
 import { deadlineOf } from '../deadlines.ts';
 
@@ -18,10 +19,12 @@ export const complaintsUnanswered = defineCheck({
     ru: 'Если ответ дан, укажите его дату. Если нет, подготовьте его безотлагательно: жалоба должна быть рассмотрена в срок.',
     en: 'If the complaint was answered, state the date. If not, answer it without delay: a complaint must be considered in time.',
   },
-  *run(complaint, at, { report }) {
+  *run(complaint, at, context) {
+    const { report } = context;
     const deadline = deadlineOf(complaint, report);
     if (!deadline || complaint.answered !== undefined || complaint.outcome === WITHDRAWN) return;
     const stillInTime = report.date !== undefined && report.date <= deadline.last;
-    if (!stillInTime) yield { at: at(complaint, 'answered'), values: { last: deadline.last } };
+    if (!stillInTime && !isUnread([[complaint, 'answered']], at, context))
+      yield { at: at(complaint, 'answered'), values: { last: deadline.last } };
   },
 });

@@ -1,3 +1,4 @@
+import { isUnread } from '../absences.ts';
 import { defineCheck, type Words } from '../check.ts';
 
 const FIELDS = {
@@ -19,9 +20,10 @@ export const complaintsUnstated = defineCheck({
     ru: 'Без даты регистрации нельзя проверить срок ответа, без услуги неясно, к чему относится жалоба. Заполните по журналу регистрации.',
     en: 'Without the date of registration the term of the answer cannot be checked, and without the service nobody knows what the complaint is about. Fill them in from the register.',
   },
-  *run(complaint, at) {
+  *run(complaint, at, context) {
     for (const field of ['registered', 'service'] as const) {
-      if (complaint[field] === undefined) yield { at: at(complaint, field), values: { field: FIELDS[field] } };
+      if (complaint[field] !== undefined || isUnread([[complaint, field]], at, context)) continue;
+      yield { at: at(complaint, field), values: { field: FIELDS[field] } };
     }
   },
 });

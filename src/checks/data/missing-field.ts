@@ -1,4 +1,5 @@
 import type { Report } from '../../model/schema.ts';
+import { isUnread, type Place } from '../absences.ts';
 import { isBlank } from '../blank-report.ts';
 import { defineCheck } from '../check.ts';
 import { captionOf } from '../report-captions.ts';
@@ -23,17 +24,20 @@ export const dataMissingField = defineCheck({
     ru: 'Без этого значения отчет не полон. Заполните его; если число равно нулю, напишите 0 или «нет»: пустое место нулем не считается.',
     en: 'The report is not complete without this value. Fill it in; where the number is zero, write 0 or «нет»: blank is not zero.',
   },
-  *run(report, at, { source }) {
+  *run(report, at, context) {
     if (isBlank(report)) return;
-    for (const { node, field, path } of missingFields(report)) {
-      yield { at: at(node, field), values: { field: captionOf(path), key: source.format === 'yaml' ? path : '' } };
+    for (const { places, path } of missingFields(report)) {
+      if (isUnread(places, at, context)) continue;
+      const [node, field] = places.at(-1) ?? [report];
+      const key = context.source.format === 'yaml' ? path : '';
+      yield { at: at(node, field), values: { field: captionOf(path), key } };
     }
   },
 });
 
 interface Missing {
-  readonly node: object;
-  readonly field: string;
+  /** The field, and those around it, under any of which it may have been lost. */
+  readonly places: readonly Place[];
   readonly path: string;
 }
 
@@ -41,13 +45,27 @@ function* missingFields(report: Report): Generator<Missing> {
   const { provider, declared, complaints } = report;
   for (const lang of ['kk', 'ru'] as const) {
     if (provider.name?.[lang] !== undefined) continue;
-    const place = provider.name ? { node: provider.name, field: lang } : { node: provider, field: 'name' };
-    yield { ...place, path: `provider.name.${lang}` };
+    const places: Place[] = [
+      [report, 'provider'],
+      [provider, 'name'],
+    ];
+    yield { places: provider.name ? [...places, [provider.name, lang]] : places, path: `provider.name.${lang}` };
   }
-  if (!report.period) yield { node: report, field: 'period', path: 'period' };
+  if (!report.period) yield { places: [[report, 'period']], path: 'period' };
   for (const field of ['kinds', 'total', 'provider', 'corporation', 'electronic'] as const) {
-    if (declared[field] === undefined) yield { node: declared, field, path: `declared.${field}` };
+    if (declared[field] !== undefined) continue;
+    const places: Place[] = [
+      [report, 'declared'],
+      [declared, field],
+    ];
+    yield { places, path: `declared.${field}` };
   }
-  if (report.services.length === 0) yield { node: report, field: 'services', path: 'services' };
-  if (complaints.declared === undefined) yield { node: complaints, field: 'declared', path: 'complaints.declared' };
+  if (report.services.length === 0) yield { places: [[report, 'services']], path: 'services' };
+  if (complaints.declared === undefined) {
+    const places: Place[] = [
+      [report, 'complaints'],
+      [complaints, 'declared'],
+    ];
+    yield { places, path: 'complaints.declared' };
+  }
 }

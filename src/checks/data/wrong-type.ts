@@ -13,6 +13,7 @@ text {{Мұнда мәтін болуы керек, ал «{$found}» тұр.}}
 code {{Мұнда тізімдегі бір мән болуы керек, ал «{$found}» тұр.}}
 site {{Мұнда бос орынсыз жазылған сайт мекенжайы болуы керек, ал «{$found}» тұр.}}
 yes-no {{Мұнда «иә» немесе «жоқ» болуы керек, ал «{$found}» тұр.}}
+kind {{Мұнда «provider» деп жазылуы керек, ал «{$found}» тұр.}}
 version {{Нысанның нұсқасы 1 болуы керек, ал «{$found}» деп жазылған.}}
 list {{Мұнда тізім болуы керек, ал «{$found}» тұр.}}
 group {{Мұнда өрістер тобы болуы керек, ал «{$found}» тұр.}}
@@ -26,6 +27,7 @@ text {{Здесь должен стоять текст, а стоит «{$found}
 code {{Здесь должно стоять одно значение из списка, а стоит «{$found}».}}
 site {{Здесь должен стоять адрес сайта без пробелов, а стоит «{$found}».}}
 yes-no {{Здесь должно стоять «да» или «нет», а стоит «{$found}».}}
+kind {{Здесь должно стоять «provider», а стоит «{$found}».}}
 version {{Версия формы должна быть 1, а указано «{$found}».}}
 list {{Здесь должен стоять список, а стоит «{$found}».}}
 group {{Здесь должна стоять группа полей, а стоит «{$found}».}}
@@ -39,14 +41,54 @@ text {{A text belongs here, not “{$found}”.}}
 code {{One value of the list belongs here, not “{$found}”.}}
 site {{The address of a site, without spaces, belongs here, not “{$found}”.}}
 yes-no {{“yes” or “no” belongs here, not “{$found}”.}}
+kind {{“provider” belongs here, not “{$found}”.}}
 version {{The version of the form must be 1, not “{$found}”.}}
 list {{A list belongs here, not “{$found}”.}}
 group {{A group of fields belongs here, not “{$found}”.}}
 * {{The value “{$found}” does not fit here.}}`,
   },
   {
-    kk: 'Түсініксіз мән есепке алынбайды. Мәнді түзетіңіз; ол белгісіз болса, орнын бос қалдырыңыз: бос орын нөл деп саналмайды. Нөлді 0, «жоқ» немесе «нет» деп жазуға болады.',
-    ru: 'Непонятное значение не учитывается. Исправьте его; если оно неизвестно, оставьте место пустым: пустое не считается нулем. Ноль можно записать как 0, «жоқ» или «нет».',
-    en: 'A value that is not understood does not count. Correct it, or leave it blank where it is not known: blank is not zero. Zero may be written as 0, «жоқ» or «нет».',
+    kk: `.input {$expected :string} .match $expected
+count {{Сан цифрлармен жазылады: 25. Нөлді 0, «жоқ» немесе «нет» деп жазуға болады. Сан белгісіз болса, орнын бос қалдырыңыз: бос орын нөл деп саналмайды.}}
+share {{Пайыз цифрлармен жазылады: 98,5. Ол белгісіз болса, орнын бос қалдырыңыз.}}
+date {{Күн 31.01.2022 немесе 2022-01-31 түрінде жазылады. Бірнеше күн Excel ұяшығында нүктелі үтірмен бөлінеді, YAML мәтінінде тізіммен жазылады. Күн белгісіз болса, орнын бос қалдырыңыз.}}
+period {{Оқу жылы 2021-2022, күнтізбелік жыл 2022 түрінде жазылады.}}
+text {{Бұл жерге жай мәтін жазыңыз. YAML мәтінінде қос нүктесі немесе жақшасы бар мәтінді апостроф ішіне алыңыз.}}
+code {{Тізімнен бір ғана мән таңдаңыз.}}
+site {{Сайт мекенжайын бос орынсыз жазыңыз, мысалы: https://egov.kz. Бірнеше мекенжай Excel ұяшығында нүктелі үтірмен бөлінеді, YAML мәтінінде тізіммен жазылады.}}
+yes-no {{«иә» немесе «жоқ» деп жазыңыз. Белгісіз болса, орнын бос қалдырыңыз.}}
+version {{«esep: 1» деп жазыңыз немесе бұл жолды өшіріңіз.}}
+kind {{«kind: provider» деп жазыңыз немесе бұл жолды өшіріңіз.}}
+list {{Тізім жолдармен жазылады: әр мән жаңа жолда сызықша мен бос орыннан басталады.}}
+group {{Бұл өрістің өз өрістері бар: олар келесі жолдарда екі бос орын шегініспен, «өріс: мән» түрінде жазылады.}}
+* {{Түсініксіз мән есепке алынбайды. Мәнді түзетіңіз; ол белгісіз болса, орнын бос қалдырыңыз.}}`,
+    ru: `.input {$expected :string} .match $expected
+count {{Число пишется цифрами: 25. Ноль можно записать как 0, «жоқ» или «нет». Если число неизвестно, оставьте место пустым: пустое не считается нулем.}}
+share {{Проценты пишутся цифрами: 98,5. Если они неизвестны, оставьте место пустым.}}
+date {{Дата пишется в виде 31.01.2022 или 2022-01-31. Несколько дат в ячейке Excel разделяются точкой с запятой, в YAML пишутся списком. Если дата неизвестна, оставьте место пустым.}}
+period {{Учебный год пишется в виде 2021-2022, календарный – в виде 2022.}}
+text {{Напишите здесь простой текст. В YAML текст с двоеточием или скобками берется в апострофы.}}
+code {{Выберите из списка только одно значение.}}
+site {{Напишите адрес сайта без пробелов, например: https://egov.kz. Несколько адресов в ячейке Excel разделяются точкой с запятой, в YAML пишутся списком.}}
+yes-no {{Напишите «да» или «нет». Если это неизвестно, оставьте место пустым.}}
+version {{Напишите «esep: 1» или удалите эту строку.}}
+kind {{Напишите «kind: provider» или удалите эту строку.}}
+list {{Список пишется строками: каждое значение на новой строке, после дефиса и пробела.}}
+group {{У этого поля есть свои поля: они пишутся на следующих строках с отступом в два пробела, в виде «поле: значение».}}
+* {{Непонятное значение не учитывается. Исправьте его; если оно неизвестно, оставьте место пустым.}}`,
+    en: `.input {$expected :string} .match $expected
+count {{Write the number in digits: 25. Zero may be written as 0, «жоқ» or «нет». Where the number is not known, leave the place blank: blank is not zero.}}
+share {{Write the percentage in digits: 98.5. Where it is not known, leave the place blank.}}
+date {{Write a date as 31.01.2022 or 2022-01-31. Several dates are parted by semicolons in a cell of Excel, and are a list in YAML. Where the date is not known, leave the place blank.}}
+period {{Write a school year as 2021-2022, a calendar year as 2022.}}
+text {{Write plain text here. In YAML put a text with a colon or brackets in single quotes.}}
+code {{Choose one value of the list only.}}
+site {{Write the address of the site without spaces, such as https://egov.kz. Several addresses are parted by semicolons in a cell of Excel, and are a list in YAML.}}
+yes-no {{Write “да” or “нет”. Where it is not known, leave the place blank.}}
+version {{Write “esep: 1” or delete the line.}}
+kind {{Write “kind: provider” or delete the line.}}
+list {{A list is written in lines: each value on a line of its own, after a hyphen and a space.}}
+group {{This field has fields of its own: they are written on the lines below, indented by two spaces, as “field: value”.}}
+* {{A value that is not understood does not count. Correct it, or leave it blank where it is not known.}}`,
   },
 );

@@ -16,6 +16,7 @@ BAD_DQ_ESCAPE {{Қос тырнақшадағы мәтінде кері қиға
 MULTIPLE_DOCS {{Файлда «---» белгісімен бөлінген бірнеше құжат бар.}}
 BLOCK_IN_FLOW {{Жақшаның ішіндегі мәндер бірнеше жолға дұрыс бөлінбеген.}}
 BAD_DIRECTIVE {{Файл басындағы «%» белгісі бар жол түсініксіз.}}
+DASH_WITHOUT_SPACE {{Сызықшадан кейін бос орын жоқ: «- id: …» деп жазылады.}}
 * {{Жол YAML ережесіне сай жазылмаған ({$code}).}}`,
     ru: `.input {$code :string} .match $code
 TAB_AS_INDENT {{Отступ в начале строки сделан клавишей Tab, а YAML принимает только пробелы.}}
@@ -29,6 +30,7 @@ BAD_DQ_ESCAPE {{В тексте в двойных кавычках стоит о
 MULTIPLE_DOCS {{В файле несколько документов, разделенных знаком «---».}}
 BLOCK_IN_FLOW {{Значения внутри скобок неверно разбиты на строки.}}
 BAD_DIRECTIVE {{Непонятна строка со знаком «%» в начале файла.}}
+DASH_WITHOUT_SPACE {{После дефиса нет пробела: пишется «- id: …».}}
 * {{Строка записана не по правилам YAML ({$code}).}}`,
     en: `.input {$code :string} .match $code
 TAB_AS_INDENT {{The line is indented by a tab, and YAML takes spaces only.}}
@@ -42,6 +44,7 @@ BAD_DQ_ESCAPE {{A text in double quotes holds a backslash (\\\\).}}
 MULTIPLE_DOCS {{The file holds several documents parted by “---”.}}
 BLOCK_IN_FLOW {{The values inside brackets are not divided into lines correctly.}}
 BAD_DIRECTIVE {{The line with “%” at the start of the file is not understood.}}
+DASH_WITHOUT_SPACE {{There is no space after the hyphen: write “- id: …”.}}
 * {{The line does not follow the rules of YAML ({$code}).}}`,
   },
   {

@@ -1,5 +1,5 @@
-import { closest } from '../../language/names.ts';
 import { defineCheck } from '../check.ts';
+import { choiceValues } from '../choices.ts';
 import { CONTROLS, type ControlName } from '../control-figures.ts';
 
 export const monitoringEventControl = defineCheck({
@@ -12,16 +12,15 @@ export const monitoringEventControl = defineCheck({
     en: '.input {$suggestion :string} .match $suggestion || {{Unknown control “{$found}”. It can be one of: {$known}.}} * {{Unknown control “{$found}”. Did you mean “{$suggestion}”?}}',
   },
   help: {
-    kk: 'internal – мектептің ішкі бақылауы, authority – уәкілетті органның бақылауы. Бақылау түрі белгісіз іс-шара ешбір қосындыға енбейді.',
-    ru: 'internal – внутренний контроль школы, authority – контроль уполномоченного органа. Мероприятие неизвестного вида не войдет ни в одну сумму.',
-    en: 'internal: the internal control of the school; authority: control by the authorised body. An event of an unknown control is part of no sum.',
+    kk: 'Іс-шара мектептің ішкі бақылауына немесе уәкілетті органның бақылауына жатады. Бақылау түрін тізімнен таңдаңыз: түрі белгісіз іс-шара ешбір қосындыға енбейді.',
+    ru: 'Мероприятие относится либо к внутреннему контролю школы, либо к контролю уполномоченного органа. Выберите вид из списка: мероприятие неизвестного вида не войдет ни в одну сумму.',
+    en: 'An event belongs to the internal control of the school or to control by the authorised body. Choose from the list: an event of an unknown control is part of no sum.',
   },
-  *run({ monitoring }, at) {
+  *run({ monitoring }, at, context) {
     for (const event of monitoring.events) {
       const { control: found } = event;
       if (found === undefined || CONTROLS.includes(found as ControlName)) continue;
-      const values = { found, suggestion: closest(found, CONTROLS) ?? '', known: CONTROLS.join(', ') };
-      yield { at: at(event, 'control'), values };
+      yield { at: at(event, 'control'), values: choiceValues(found, 'controls', context) };
     }
   },
 });

@@ -1,3 +1,4 @@
+import { isUnread } from '../absences.ts';
 import { defineCheck } from '../check.ts';
 
 export const monitoringEventUnassigned = defineCheck({
@@ -10,13 +11,14 @@ export const monitoringEventUnassigned = defineCheck({
     en: 'It is not stated which control the event belongs to.',
   },
   help: {
-    kk: 'Онсыз іс-шара ешбір қосындыға енбейді. Ішкі бақылау (internal) немесе уәкілетті органның бақылауы (authority) деп жазыңыз.',
-    ru: 'Без этого мероприятие не войдет ни в одну сумму. Укажите внутренний контроль (internal) или контроль уполномоченного органа (authority).',
-    en: 'Without it the event is part of no sum. State internal control (internal) or control by the authorised body (authority).',
+    kk: 'Онсыз іс-шара ешбір қосындыға енбейді. Бақылау түрін тізімнен таңдаңыз: ішкі бақылау немесе уәкілетті органның бақылауы.',
+    ru: 'Без этого мероприятие не войдет ни в одну сумму. Выберите вид контроля из списка: внутренний или контроль уполномоченного органа.',
+    en: 'Without it the event is part of no sum. Choose the control from the list: internal, or by the authorised body.',
   },
-  *run({ monitoring }, at) {
+  *run({ monitoring }, at, context) {
     for (const event of monitoring.events) {
-      if (event.control === undefined) yield { at: at(event, 'control') };
+      if (event.control !== undefined || isUnread([[event, 'control']], at, context)) continue;
+      yield { at: at(event, 'control') };
     }
   },
 });

@@ -1,5 +1,6 @@
 import type { ControlEvent } from '../../model/schema.ts';
 import { addUp, type Sum } from '../../model/services.ts';
+import { isListUnread } from '../absences.ts';
 import { defineCheck, type Words } from '../check.ts';
 import { CONTROLS, type ControlName, controlNames, EVENT_FIGURES, figureNames } from '../control-figures.ts';
 import { contradicts } from '../sums.ts';
@@ -18,10 +19,11 @@ export const monitoringEvents = defineCheck({
     ru: 'Итоговое число по контролю должно быть равно сумме по его мероприятиям. Проверьте, все ли мероприятия есть в перечне, и исправьте неверное число.',
     en: 'The figure of a control must equal the sum over its events. Check that every event is listed and correct the figure that is wrong.',
   },
-  *run({ monitoring }, at) {
+  *run({ monitoring }, at, context) {
     const { events } = monitoring;
     // An event of no known control may belong to either.
     const assigned = events.every(({ control }) => CONTROLS.includes(control as ControlName));
+    const listed = assigned && !isListUnread([monitoring, 'events'], at, context);
     for (const name of CONTROLS) {
       const node = monitoring[name];
       const rows = events.filter(({ control }) => control === name);
@@ -29,7 +31,7 @@ export const monitoringEvents = defineCheck({
       for (const field of ['events', ...EVENT_FIGURES] as const) {
         const stated = node[field];
         const sum: Sum<ControlEvent> = addUp(rows, (row) => (field === 'events' ? 1 : row[field]));
-        if (!contradicts(stated, { ...sum, complete: sum.complete && assigned })) continue;
+        if (!contradicts(stated, { ...sum, complete: sum.complete && listed })) continue;
         const place = (row: ControlEvent) => (field === 'events' ? at(row) : at(row, field));
         yield {
           at: at(node, field),

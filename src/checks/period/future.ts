@@ -1,4 +1,3 @@
-import type { At } from '../../model/origins.ts';
 import type { Report } from '../../model/schema.ts';
 import { defineCheck } from '../check.ts';
 import { reportedPeriod } from '../reported-period.ts';
@@ -22,23 +21,26 @@ export const periodFuture = defineCheck({
     const range = reportedPeriod(report);
     // A report dated before its period is wrong in its own date: period/date.
     if (date === undefined || (range && date < range.from)) return;
-    const later = [...listDates(report, at)].filter((dated) => dated.date > date);
+    const later = listDates(report).filter((dated) => dated.date > date);
     const latest = later
       .map((dated) => dated.date)
       .sort()
       .at(-1);
     if (latest === undefined) return;
-    yield { at: at(report, 'date'), values: { date, latest }, related: later.map((dated) => dated.at) };
+    yield {
+      at: at(report, 'date'),
+      values: { date, latest },
+      related: later.map(({ node, field }) => at(node, field)),
+    };
   },
 });
 
-function* listDates({ complaints, monitoring }: Report, at: At) {
-  for (const record of complaints.records) {
-    const { registered, answered } = record;
-    if (registered !== undefined) yield { date: registered, at: at(record, 'registered') };
-    if (answered !== undefined) yield { date: answered, at: at(record, 'answered') };
-  }
-  for (const event of monitoring.events) {
-    if (event.date !== undefined) yield { date: event.date, at: at(event, 'date') };
-  }
+function listDates({ complaints, monitoring }: Report) {
+  return [
+    ...complaints.records.flatMap((node) => [
+      { date: node.registered, node, field: 'registered' },
+      { date: node.answered, node, field: 'answered' },
+    ]),
+    ...monitoring.events.map((node) => ({ date: node.date, node, field: 'date' })),
+  ].flatMap(({ date, ...place }) => (date === undefined ? [] : [{ date, ...place }]));
 }

@@ -1,5 +1,6 @@
 import { catalogueService } from '../../model/services.ts';
 import { defineCheck } from '../check.ts';
+import { showService } from '../choices.ts';
 import { recogniseName } from '../recognition.ts';
 
 export const servicesMixedUp = defineCheck({
@@ -7,16 +8,17 @@ export const servicesMixedUp = defineCheck({
   on: 'service',
   severity: 'error',
   message: {
-    kk: '«{$id}» – «{$expected}» қызметінің коды, ал жазылған атау басқа қызметтікі: «{$found}».',
-    ru: '«{$id}» – код услуги «{$expected}», а записано название другой услуги: «{$found}».',
-    en: '“{$id}” is the id of the service “{$expected}”, but the name is that of another service: “{$found}”.',
+    kk: '«{$expected}» қызметі көрсетілген, ал жазылған атау басқа қызметтікі: «{$found}».',
+    ru: 'Указана услуга «{$expected}», а записано название другой услуги: «{$found}».',
+    en: 'The service is given as “{$expected}”, but the name is that of another service: “{$found}”.',
   },
   help: {
-    kk: 'Код пен атау бір қызметке тиесілі болуы керек, әйтпесе сандар басқа қызметке жазылады. Қайсысы дұрыс екенін анықтап, екіншісін түзетіңіз.',
-    ru: 'Код и название должны относиться к одной услуге, иначе числа попадут к другой услуге. Определите, что верно, и исправьте остальное.',
-    en: 'The id and the name must belong to one service, or the figures go to another. Find out which is right and correct the other.',
+    kk: 'Тізімнен таңдалған қызмет пен жазылған атау бір қызметке тиесілі болуы керек, әйтпесе сандар басқа қызметке жазылады. Қайсысы дұрыс екенін анықтап, екіншісін түзетіңіз.',
+    ru: 'Выбранная из списка услуга и написанное название должны относиться к одной услуге, иначе числа попадут к другой услуге. Определите, что верно, и исправьте остальное.',
+    en: 'The service chosen from the list and the name written must be one service, or the figures go to another. Find out which is right and correct the other.',
   },
-  *run({ id, name }, at, { reference }) {
+  *run({ id, name }, at, context) {
+    const { reference } = context;
     const expected = catalogueService(reference, id);
     if (!expected || !name) return;
     for (const lang of ['kk', 'ru'] as const) {
@@ -25,11 +27,7 @@ export const servicesMixedUp = defineCheck({
       if (!found || found === expected) continue;
       yield {
         at: at(name, lang),
-        values: {
-          id: expected.id,
-          expected: { ...expected.short, en: expected.short.ru },
-          found: { ...found.short, en: found.short.ru },
-        },
+        values: { expected: showService(expected, context), found: showService(found, context) },
       };
     }
   },

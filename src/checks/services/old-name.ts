@@ -11,9 +11,9 @@ export const servicesOldName = defineCheck({
     en: 'This is a former name of the service. Its current name is “{$current}”.',
   },
   help: {
-    kk: 'Есепте қызмет қолданыстағы атауымен жазылады. Атауын өшіріп, тек кодын қалдырсаңыз, дұрыс атауы каталогтан алынады.',
-    ru: 'В отчете услуга называется так, как она называется сейчас. Если убрать название и оставить код, правильное название возьмется из каталога.',
-    en: 'A report calls a service by its current name. Leave the name out and give the id, and the right name is taken from the catalogue.',
+    kk: 'Есепте қызмет қолданыстағы атауымен жазылады. Қызметті тізімнен таңдап, атауын бос қалдырсаңыз, дұрыс атауы каталогтан алынады.',
+    ru: 'В отчете услуга называется так, как она называется сейчас. Если выбрать услугу из списка, а название оставить пустым, правильное название возьмется из каталога.',
+    en: 'A report calls a service by its current name. Choose the service from the list and leave the name blank, and the right name is taken from the catalogue.',
   },
   *run({ id, name }, at, { reference }) {
     for (const lang of ['kk', 'ru'] as const) {

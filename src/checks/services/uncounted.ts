@@ -1,5 +1,6 @@
 import { CHANNELS } from '../../model/reference.ts';
 import { serviceTotal } from '../../model/services.ts';
+import { isUnread, type Place } from '../absences.ts';
 import { isBlank } from '../blank-report.ts';
 import { defineCheck } from '../check.ts';
 import { serviceLabel } from '../recognition.ts';
@@ -18,11 +19,15 @@ export const servicesUncounted = defineCheck({
     ru: 'Укажите количество. Если услуга не оказывалась, запишите 0 или «нет»: пустая ячейка нулем не считается.',
     en: 'State the count. If the service was not rendered, write 0 or “нет”: a blank cell is not a zero.',
   },
-  *run(service, at, { report, reference, raw }) {
+  *run(service, at, context) {
+    const { report, reference, raw } = context;
     const { counts } = service;
-    const written = ['total', ...CHANNELS].some((field) => raw(counts, field) !== undefined);
+    const fields = ['total', ...CHANNELS];
+    const written = fields.some((field) => raw(counts, field) !== undefined);
     // A count that could not be understood is worded where it stands; a blank form lists services for the user to fill in.
     if (serviceTotal(service) !== undefined || written || isBlank(report)) return;
+    const places = fields.map((field): Place => [counts, field]);
+    if (isUnread([[service, 'counts'], ...places], at, context)) return;
     yield { at: at(counts, 'total'), values: { service: serviceLabel(service, reference) } };
   },
 });

@@ -1,25 +1,38 @@
-import { closest } from '../../language/names.ts';
 import { catalogueService } from '../../model/services.ts';
 import { defineCheck } from '../check.ts';
+import { choicesOf, findChoice, showChoice } from '../choices.ts';
 
 export const servicesUnknown = defineCheck({
   id: 'services/unknown',
   on: 'service',
   severity: 'error',
   message: {
-    kk: '.input {$suggestion :string} .match $suggestion || {{Каталогта «{$id}» коды бар қызмет жоқ.}} * {{Каталогта «{$id}» коды бар қызмет жоқ. Мүмкін, «{$suggestion}» деп жазбақ болған шығарсыз.}}',
-    ru: '.input {$suggestion :string} .match $suggestion || {{В каталоге нет услуги с кодом «{$id}».}} * {{В каталоге нет услуги с кодом «{$id}». Возможно, имелось в виду «{$suggestion}».}}',
-    en: '.input {$suggestion :string} .match $suggestion || {{The catalogue has no service “{$id}”.}} * {{The catalogue has no service “{$id}”. Did you mean “{$suggestion}”?}}',
+    kk: `.input {$format :string} .input {$suggestion :string} .match $format $suggestion
+excel || {{«{$id}» қызметі тізімде жоқ.}}
+excel * {{«{$id}» қызметі тізімде жоқ. Мүмкін, «{$suggestion}» деп жазбақ болған шығарсыз.}}
+* || {{Каталогта «{$id}» коды бар қызмет жоқ.}}
+* * {{Каталогта «{$id}» коды бар қызмет жоқ. Мүмкін, «{$suggestion}» деп жазбақ болған шығарсыз.}}`,
+    ru: `.input {$format :string} .input {$suggestion :string} .match $format $suggestion
+excel || {{Услуги «{$id}» нет в списке.}}
+excel * {{Услуги «{$id}» нет в списке. Возможно, имелось в виду «{$suggestion}».}}
+* || {{В каталоге нет услуги с кодом «{$id}».}}
+* * {{В каталоге нет услуги с кодом «{$id}». Возможно, имелось в виду «{$suggestion}».}}`,
+    en: `.input {$format :string} .input {$suggestion :string} .match $format $suggestion
+excel || {{The service “{$id}” is not in the list.}}
+excel * {{The service “{$id}” is not in the list. Did you mean “{$suggestion}”?}}
+* || {{The catalogue has no service “{$id}”.}}
+* * {{The catalogue has no service “{$id}”. Did you mean “{$suggestion}”?}}`,
   },
   help: {
-    kk: 'Код бойынша қызметтің ресми атауы алынады. Кодты каталогтан таңдаңыз; қызмет онда болмаса, кодты өшіріп, атауын екі тілде толық жазыңыз.',
-    ru: 'По коду берется официальное название услуги. Выберите код из каталога; если услуги в нем нет, уберите код и напишите ее название полностью на двух языках.',
-    en: 'The id stands for the official name of the service. Choose one from the catalogue; if the service is not there, leave the id out and write its full name in both languages.',
+    kk: 'Тізімнен таңдалған қызметтің ресми атауы каталогтан алынады. Қызметті тізімнен таңдаңыз; ол тізімде болмаса, бұл орынды бос қалдырып, толық атауын екі тілде атауларға арналған орындарға жазыңыз.',
+    ru: 'Официальное название услуги, выбранной из списка, берется из каталога. Выберите услугу из списка; если ее там нет, оставьте это место пустым и напишите полное название на двух языках там, где пишутся наименования.',
+    en: 'The official name of a service chosen from the list is taken from the catalogue. Choose the service from the list; if it is not there, leave this place blank and write its full name in both languages where the names go.',
   },
-  *run(service, at, { reference }) {
+  *run(service, at, context) {
     const { id } = service;
-    if (id === undefined || catalogueService(reference, id)) return;
-    const ids = reference.services.map((known) => known.id);
-    yield { at: at(service, 'id'), values: { id, suggestion: closest(id, ids) ?? '' } };
+    if (id === undefined || catalogueService(context.reference, id)) return;
+    const meant = findChoice(id, choicesOf('services', context.reference));
+    const suggestion = meant ? showChoice(meant, context) : '';
+    yield { at: at(service, 'id'), values: { id, suggestion, format: context.source.format } };
   },
 });

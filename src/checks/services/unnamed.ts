@@ -1,3 +1,4 @@
+import { isUnread, type Place } from '../absences.ts';
 import { defineCheck } from '../check.ts';
 
 export const servicesUnnamed = defineCheck({
@@ -5,16 +6,17 @@ export const servicesUnnamed = defineCheck({
   on: 'service',
   severity: 'error',
   message: {
-    kk: 'Тізбенің бұл жолында қызметтің коды да, атауы да жоқ.',
-    ru: 'В этой строке перечня нет ни кода, ни названия услуги.',
-    en: 'This row of the list has neither the id nor the name of a service.',
+    kk: 'Тізбенің бұл жолында қызмет көрсетілмеген: ол тізімнен де таңдалмаған, атауы да жазылмаған.',
+    ru: 'В этой строке перечня не указана услуга: она не выбрана из списка, и ее название не написано.',
+    en: 'This row does not say which service it is: none is chosen from the list, and no name is written.',
   },
   help: {
     kk: 'Сандар қай қызметке тиесілі екені белгісіз. Қызметті тізімнен таңдаңыз немесе атауын екі тілде жазыңыз.',
     ru: 'Неизвестно, к какой услуге относятся числа. Выберите услугу из списка или напишите ее название на двух языках.',
     en: 'It is not known which service the figures belong to. Choose the service from the list or write its name in both languages.',
   },
-  *run(service, at, { raw }) {
+  *run(service, at, context) {
+    const { raw } = context;
     const { id, name } = service;
     // An id or a name that was written but not understood has its own finding.
     if (
@@ -24,7 +26,8 @@ export const servicesUnnamed = defineCheck({
       raw(service, 'id') === undefined &&
       raw(service, 'name') === undefined
     ) {
-      yield { at: at(service) };
+      const places: Place[] = ['id', 'name'].map((field) => [service, field]);
+      if (!isUnread(places, at, context)) yield { at: at(service) };
     }
   },
 });

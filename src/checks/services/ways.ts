@@ -1,6 +1,6 @@
-import { closest } from '../../language/names.ts';
 import { CHANNELS, type Channel } from '../../model/reference.ts';
 import { defineCheck } from '../check.ts';
+import { choiceValues } from '../choices.ts';
 
 export const servicesWays = defineCheck({
   id: 'services/ways',
@@ -12,15 +12,14 @@ export const servicesWays = defineCheck({
     en: '.input {$suggestion :string} .match $suggestion || {{Unknown way of rendering “{$found}”. It can be one of: {$known}.}} * {{Unknown way of rendering “{$found}”. Did you mean “{$suggestion}”?}}',
   },
   help: {
-    kk: 'provider – көрсетілетін қызметті беруші арқылы, corporation – Мемлекеттік корпорация арқылы, electronic – электрондық түрде.',
-    ru: 'provider – через услугодателя, corporation – через Государственную корпорацию, electronic – в электронном виде.',
-    en: 'provider: through the provider; corporation: through the State Corporation; electronic: electronically.',
+    kk: 'Қызмет көрсетілетін қызметті берушінің өзінде, Мемлекеттік корпорация арқылы немесе портал арқылы көрсетіледі. Тәсілді тізімнен таңдаңыз; бірнешеу болса, Excel ұяшығында оларды нүктелі үтірмен бөліңіз. Бос қалдырсаңыз, тәсілдер каталогтан алынады.',
+    ru: 'Услуга оказывается самим услугодателем, через Государственную корпорацию или через портал. Выберите способ из списка; несколько способов в ячейке Excel разделяются точкой с запятой. Если оставить поле пустым, способы возьмутся из каталога.',
+    en: 'A service is rendered by the provider itself, through the State Corporation, or through the portal. Choose from the list; in a cell of Excel several ways are parted by semicolons. If left blank, they are taken from the catalogue.',
   },
-  *run({ ways = [] }, at) {
+  *run({ ways = [] }, at, context) {
     for (const [index, found] of ways.entries()) {
       if (CHANNELS.includes(found as Channel)) continue;
-      const values = { found, suggestion: closest(found, CHANNELS) ?? '', known: CHANNELS.join(', ') };
-      yield { at: at(ways, index), values };
+      yield { at: at(ways, index), values: choiceValues(found, 'ways', context) };
     }
   },
 });

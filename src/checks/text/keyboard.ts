@@ -1,3 +1,4 @@
+import { letterRun } from '../../language/lookalikes.ts';
 import { findKeyboardSlips } from '../../language/scripts.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Caption } from '../../source/layout.ts';
@@ -19,7 +20,7 @@ export const textKeyboard = defineCheck({
     en: 'Similar Russian letters were typed in place of Kazakh ones (ә, ғ, қ, ң, ө, ұ, ү, һ, і). Correct the word with the Kazakh keyboard.',
   },
   *run({ node, kind, lang, value }, at, { reference }) {
-    if (lang !== 'kk' || kind === 'person' || kind === 'place') return;
+    if (lang !== 'kk' || kind === 'person' || kind === 'place' || !maySlip(value, reference)) return;
     const seen = new Set<string>();
     for (const { word, suggestion } of findKeyboardSlips(value, knownWords(reference))) {
       if (seen.has(word)) continue;
@@ -33,8 +34,13 @@ const collected = new WeakMap<Reference, ReadonlySet<string>>();
 
 /** The Kazakh words of all names that the program knows, and of the form itself. */
 function knownWords(reference: Reference): ReadonlySet<string> {
-  const { services, grounds, channels, outcomes, sections, renamed } = reference;
-  const names: readonly Caption[] = [
+  const words = collected.get(reference) ?? new Set(namesOf(reference).flatMap(({ kk }) => wordsOf(kk)));
+  collected.set(reference, words);
+  return words;
+}
+
+function namesOf({ services, grounds, channels, outcomes, sections, renamed }: Reference): readonly Caption[] {
+  return [
     ...services.flatMap((service) => service.names),
     ...[...grounds, ...channels, ...outcomes, ...sections],
     ...renamed.map(({ current }) => current),
@@ -42,8 +48,22 @@ function knownWords(reference: Reference): ReadonlySet<string> {
       ({ label }) => label,
     ),
   ];
-  const words =
-    collected.get(reference) ?? new Set(names.flatMap(({ kk }) => kk.toLowerCase().match(/\p{L}+/gu) ?? []));
-  collected.set(reference, words);
-  return words;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
+}
+
+const judged = new WeakMap<Reference, Map<string, boolean>>();
+
+/** Tells most texts at once to be in order: their words have stood in others, where they were no slips. */
+function maySlip(text: string, reference: Reference): boolean {
+  const known = judged.get(reference) ?? new Map<string, boolean>();
+  judged.set(reference, known);
+  const isSlip = (word: string) => {
+    const slip = known.get(word) ?? findKeyboardSlips(word, knownWords(reference)).length > 0;
+    known.set(word, slip);
+    return slip;
+  };
+  return (text.match(letterRun) ?? []).some(isSlip);
 }

@@ -1,5 +1,7 @@
+import { isListUnread, isUnread, type Place } from '../absences.ts';
 import { isBlank } from '../blank-report.ts';
 import { defineCheck } from '../check.ts';
+import { meantSection } from '../own-sections.ts';
 
 /** The items of the form that have nothing but the provider's own paragraphs. */
 const ownItems: Readonly<Record<string, string>> = {
@@ -26,11 +28,15 @@ export const textMissing = defineCheck({
     ru: 'Этот пункт программа сама заполнить не может, в отчете будет «Сведения не представлены». Напишите абзац или укажите, что работа не велась.',
     en: 'The program cannot fill this item by itself; the report will say that nothing was submitted. Write a paragraph, or state that nothing was done.',
   },
-  *run(report, at, { reference }) {
-    if (isBlank(report)) return;
+  *run(report, at, context) {
+    const { reference } = context;
+    const sections = report.texts.map((paragraph): Place => [paragraph, 'section']);
+    if (isBlank(report) || isListUnread([report, 'texts'], at, context) || isUnread(sections, at, context)) return;
+    // A paragraph whose section is misspelt is for text/section to report.
+    const written = new Set(report.texts.map((paragraph) => meantSection(paragraph, reference)?.id));
     for (const { id, kk, ru } of reference.sections) {
       const name = ownItems[id];
-      if (name === undefined || report.texts.some(({ section }) => section === id)) continue;
+      if (name === undefined || written.has(id)) continue;
       yield { at: at(report, 'texts'), values: { section: { kk, ru, en: `${ru.split(' ')[0]} ${name}` } } };
     }
   },

@@ -17,12 +17,12 @@ export const textMisusedWord = defineCheck({
     ru: 'Это слово в отчетах часто пишут неверно (например, төлнұсқа – подлинник, а телнұсқа – дубликат). Проверьте смысл и исправьте.',
     en: 'Reports often get this word wrong (төлнұсқа, for one, is an original, and телнұсқа a duplicate). Check what is meant and correct it.',
   },
-  *run(text, at, { report, reference }) {
-    const stale = findStaleNames(text, report, reference);
-    for (const misused of reference.misused) {
+  *run(text, at, context) {
+    for (const misused of context.reference.misused) {
       if (misused.lang !== text.lang) continue;
       const found = findPhrase(text.value, misused.wrong, text.lang).find(
-        (phrase) => hasWrongCase(phrase, misused) && !stale.some(({ index }) => index === phrase.index),
+        (phrase) =>
+          hasWrongCase(phrase, misused) && !findStaleNames(text, context).some(({ index }) => index === phrase.index),
       );
       if (found) yield { at: at(text.node, text.lang), values: { found: found.text, right: correct(found, misused) } };
     }

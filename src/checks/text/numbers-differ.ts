@@ -25,7 +25,7 @@ export const textNumbersDiffer = defineCheck({
     en: 'The texts in both languages must say the same. Compare the numbers and correct the side that is wrong.',
   },
   *run({ node, kk, ru }, at) {
-    if (kk === undefined || ru === undefined) return;
+    if (kk === undefined || ru === undefined || !/\d/.test(kk + ru)) return;
     const [inKk, inRu] = [listNumbers(kk), listNumbers(ru)];
     const onlyKk = without(inKk, inRu).filter(({ key }) => !spellsOut(ru, key, 'ru'));
     const onlyRu = without(inRu, inKk).filter(({ key }) => !spellsOut(kk, key, 'kk'));

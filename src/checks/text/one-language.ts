@@ -1,5 +1,6 @@
 import { catalogueService } from '../../model/services.ts';
 import type { TextPair } from '../../model/texts.ts';
+import { isUnread } from '../absences.ts';
 import { type Context, defineCheck } from '../check.ts';
 
 export const textOneLanguage = defineCheck({
@@ -25,7 +26,7 @@ kk {{The text is given in Russian only, the Kazakh is missing.}}
   *run({ node, kk, ru }, at, context) {
     if ((kk === undefined) === (ru === undefined) || isWordedElsewhere(node, context)) return;
     const missing = kk === undefined ? 'kk' : 'ru';
-    yield { at: at(node, missing), values: { missing } };
+    if (!isUnread([[node, missing]], at, context)) yield { at: at(node, missing), values: { missing } };
   },
 });
 

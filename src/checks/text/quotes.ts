@@ -27,6 +27,7 @@ close {{The quotation mark at “{$near}” is not opened.}}
     en: 'Every opening quotation mark needs a closing one. Add the one that is missing or delete the one too many.',
   },
   *run({ node, lang, value }, at) {
+    if (!/["«»]/.test(value)) return;
     const text = value.replace(corporation, (name) => ' '.repeat(name.length));
     const { open, stray } = pairGuillemets(text);
     const place = at(node, lang);

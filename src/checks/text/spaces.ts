@@ -2,10 +2,15 @@ import { maskAddresses } from '../../language/addresses.ts';
 import { defineCheck } from '../check.ts';
 
 const gap = String.raw`[^\S\n]`;
+// The first pattern of each tells most texts at once to be in order; the second takes the words around as well.
 const faults = [
-  ['double', new RegExp(String.raw`\S{1,40}${gap}{2,}\S{1,40}`, 'u')],
-  ['before', new RegExp(String.raw`[\p{L}\d»")]{1,40}${gap}+(?:[,;]|[:!?.](?=\s|$))`, 'u')],
-  ['after', /\p{L}{0,40}[\p{L}\d)»][,;]\p{L}{1,40}|\p{Ll}{4,40}[.!?]\p{Lu}\p{Ll}{1,40}/u],
+  ['double', new RegExp(`${gap}{2}`), new RegExp(String.raw`\S{1,40}${gap}{2,}\S{1,40}`, 'u')],
+  [
+    'before',
+    new RegExp(`${gap}[,;:!?.]`),
+    new RegExp(String.raw`[\p{L}\d»")]{1,40}${gap}+(?:[,;]|[:!?.](?=\s|$))`, 'u'),
+  ],
+  ['after', /[,;.!?]\p{L}/u, /\p{L}{0,40}[\p{L}\d)»][,;]\p{L}{1,40}|\p{Ll}{4,40}[.!?]\p{Lu}\p{Ll}{1,40}/u],
 ] as const;
 
 export const textSpaces = defineCheck({
@@ -33,8 +38,8 @@ before {{“{$near}”: a space too many before the punctuation mark.}}
   },
   *run({ node, lang, value }, at) {
     const text = maskAddresses(value.trim(), 'x');
-    for (const [fault, pattern] of faults) {
-      const found = pattern.exec(text);
+    for (const [fault, sign, pattern] of faults) {
+      const found = sign.test(text) ? pattern.exec(text) : null;
       if (!found) continue;
       const near = value.trim().slice(found.index, found.index + found[0].length);
       yield { at: at(node, lang), values: { fault, near } };

@@ -15,9 +15,9 @@ export const textStaleName = defineCheck({
     ru: 'Ко дню отчета это название уже изменилось. Напишите нынешнее. В реквизитах акта прежнее название сохраняется: укажите его дату и номер.',
     en: 'The name had changed by the date of the report. Write the present one. The citation of an act keeps the former name: give its date and number.',
   },
-  *run(text, at, { report, reference }) {
+  *run(text, at, context) {
     const seen = new Set<string>();
-    for (const { text: found, renamed } of findStaleNames(text, report, reference)) {
+    for (const { text: found, renamed } of findStaleNames(text, context)) {
       if (seen.has(renamed.id)) continue;
       seen.add(renamed.id);
       const values = {

@@ -24,6 +24,7 @@ kk {{The text in the place of the Kazakh has no Kazakh letter: it seems to be Ru
     en: 'The text may have slipped into the column of the other language. Put the texts of both languages in their places.',
   },
   *run({ node, lang, value }, at) {
+    if (lang === 'ru' && !kazakhLetter.test(value)) return;
     // A Russian text may be full of Kazakh names, but two of five words outside quotes are no names.
     const words = maskAddresses(value.replace(/«[^«»]*»/g, ' '), ' ').match(/\p{L}{2,}/gu) ?? [];
     const kazakh = words.filter((word) => kazakhLetter.test(word)).length;

@@ -1,8 +1,7 @@
 import { CHANNELS } from '../../model/reference.ts';
-import { sumServices } from '../../model/services.ts';
 import { defineCheck } from '../check.ts';
 import { channelNames } from '../names.ts';
-import { contradicts, serviceTerms } from '../sums.ts';
+import { contradicts, serviceTerms, sumListed } from '../sums.ts';
 
 export const totalsChannel = defineCheck({
   id: 'totals/channel',
@@ -18,16 +17,16 @@ export const totalsChannel = defineCheck({
     ru: 'Число по каналу должно быть равно сумме чисел этого канала по всем услугам. Проверьте этот столбец в перечне услуг.',
     en: 'The figure of a channel must equal the sum of that channel over all services. Check this column of the list.',
   },
-  *run(report, at, { reference }) {
+  *run(report, at, context) {
     const { declared } = report;
     for (const channel of CHANNELS) {
       const stated = declared[channel];
-      const sum = sumServices(report, channel);
+      const sum = sumListed(report, channel, at, context);
       if (!contradicts(stated, sum)) continue;
       yield {
         at: at(declared, channel),
         values: { channel: channelNames[channel], stated, sum: sum.value },
-        terms: serviceTerms(sum, reference, ({ counts }) => at(counts, channel)),
+        terms: serviceTerms(sum, context.reference, ({ counts }) => at(counts, channel)),
       };
     }
   },

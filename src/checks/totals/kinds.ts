@@ -1,4 +1,5 @@
 import { countedServices } from '../../model/services.ts';
+import { isListUnread } from '../absences.ts';
 import { defineCheck } from '../check.ts';
 
 export const totalsKinds = defineCheck({
@@ -15,10 +16,11 @@ export const totalsKinds = defineCheck({
     ru: 'Все три числа должны совпадать: услуга, которая не оказывалась, тоже стоит в перечне с числом 0. Проверьте, нет ли в перечне лишних или пропущенных услуг.',
     en: 'All three must be the same: a service that was not rendered is listed as well, with a count of 0. Look for services that are missing from the list or too many.',
   },
-  *run(report, at) {
+  *run(report, at, context) {
     const { declared, services } = report;
     // Where only the counts are fewer, services/uncounted says of each service what is missing.
     if (declared.kinds === undefined || services.length === 0 || declared.kinds === services.length) return;
+    if (isListUnread([report, 'services'], at, context)) return;
     const counted = countedServices(report);
     const uncounted = services.filter((service) => !counted.includes(service));
     yield {

@@ -1,6 +1,5 @@
-import { sumServices } from '../../model/services.ts';
 import { defineCheck } from '../check.ts';
-import { contradicts, serviceTerms } from '../sums.ts';
+import { contradicts, serviceTerms, sumListed } from '../sums.ts';
 
 export const totalsOverdue = defineCheck({
   id: 'totals/overdue',
@@ -16,14 +15,14 @@ export const totalsOverdue = defineCheck({
     ru: 'Общее число должно быть равно сумме нарушений срока по всем услугам. Сверьте с журналом и исправьте то число, которое записано неверно.',
     en: 'The total must equal the sum of overdue cases over all services. Compare with the register and correct the figure that is wrong.',
   },
-  *run(report, at, { reference }) {
+  *run(report, at, context) {
     const { declared } = report;
-    const sum = sumServices(report, 'overdue');
+    const sum = sumListed(report, 'overdue', at, context);
     if (!contradicts(declared.overdue, sum)) return;
     yield {
       at: at(declared, 'overdue'),
       values: { stated: declared.overdue, sum: sum.value },
-      terms: serviceTerms(sum, reference, (service) => at(service, 'overdue')),
+      terms: serviceTerms(sum, context.reference, (service) => at(service, 'overdue')),
     };
   },
 });

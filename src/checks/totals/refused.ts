@@ -1,6 +1,5 @@
-import { sumServices } from '../../model/services.ts';
 import { defineCheck } from '../check.ts';
-import { contradicts, serviceTerms } from '../sums.ts';
+import { contradicts, serviceTerms, sumListed } from '../sums.ts';
 
 export const totalsRefused = defineCheck({
   id: 'totals/refused',
@@ -16,14 +15,14 @@ export const totalsRefused = defineCheck({
     ru: 'Общее число должно быть равно сумме отказов по всем услугам. Сверьте с журналом и исправьте то число, которое записано неверно.',
     en: 'The total must equal the sum of refusals over all services. Compare with the register and correct the figure that is wrong.',
   },
-  *run(report, at, { reference }) {
+  *run(report, at, context) {
     const { declared } = report;
-    const sum = sumServices(report, 'refused');
+    const sum = sumListed(report, 'refused', at, context);
     if (!contradicts(declared.refused, sum)) return;
     yield {
       at: at(declared, 'refused'),
       values: { stated: declared.refused, sum: sum.value },
-      terms: serviceTerms(sum, reference, (service) => at(service, 'refused')),
+      terms: serviceTerms(sum, context.reference, (service) => at(service, 'refused')),
     };
   },
 });

@@ -1,6 +1,5 @@
-import { sumServices } from '../../model/services.ts';
 import { defineCheck } from '../check.ts';
-import { contradicts, serviceTerms } from '../sums.ts';
+import { contradicts, serviceTerms, sumListed } from '../sums.ts';
 
 export const totalsServices = defineCheck({
   id: 'totals/services',
@@ -16,14 +15,14 @@ export const totalsServices = defineCheck({
     ru: 'Общее число должно быть равно сумме по всем услугам перечня. Сверьте с журналом учета и исправьте то число, которое записано неверно.',
     en: 'The total must equal the sum over all listed services. Compare with the register and correct the figure that is wrong.',
   },
-  *run(report, at, { reference }) {
+  *run(report, at, context) {
     const { declared } = report;
-    const sum = sumServices(report, 'total');
+    const sum = sumListed(report, 'total', at, context);
     if (!contradicts(declared.total, sum)) return;
     yield {
       at: at(declared, 'total'),
       values: { stated: declared.total, sum: sum.value },
-      terms: serviceTerms(sum, reference, ({ counts }) => at(counts, 'total')),
+      terms: serviceTerms(sum, context.reference, ({ counts }) => at(counts, 'total')),
     };
   },
 });

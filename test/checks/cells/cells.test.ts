@@ -19,6 +19,11 @@ const sentences: readonly (readonly [check: string, values: Record<string, strin
     { formula: '=C14+D14', cached: 40, computed: 39 },
     'В ячейке стоит 40, а формула =C14+D14 сейчас дает 39.',
   ],
+  [
+    'cells/total-row',
+    { column: 'Барлығы / Всего', stated: 12_345, sum: 12_350 },
+    'В итоговой строке стоит 12\u00a0345, а сумма столбца «Барлығы / Всего» – 12\u00a0350.',
+  ],
   ['cells/error', { error: '#REF!' }, 'В ячейке ошибка Excel: #REF!.'],
 ];
 

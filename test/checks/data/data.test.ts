@@ -4,6 +4,7 @@ import { dataMissingField } from '../../../src/checks/data/missing-field.ts';
 import { dataNumberAsText } from '../../../src/checks/data/number-as-text.ts';
 import { dataUnknownField } from '../../../src/checks/data/unknown-field.ts';
 import { dataWrongType } from '../../../src/checks/data/wrong-type.ts';
+import { helpOf } from '../../../src/checks/help.ts';
 import { checkYaml, expectMarks, wordsOf } from '../harness.ts';
 
 const whole = `
@@ -135,4 +136,23 @@ test('a value that does not fit is worded by what belongs there', () => {
   expect(words).toContain('Здесь должно стоять целое число от 0, а стоит «-5».');
   expect(words).toContain('Здесь должны стоять проценты от 0 до 100, а стоит «150».');
   expect(words).toContain('Здесь должно стоять «да» или «нет», а стоит «может быть».');
+});
+
+test.each(['count', 'share', 'date', 'period', 'text', 'code', 'site', 'yes-no', 'version', 'kind', 'list', 'group'])(
+  'what belongs there and what to do have words of their own: %s',
+  (expected) => {
+    for (const lang of ['kk', 'ru', 'en'] as const) {
+      const finding = { check: 'data/wrong-type', severity: 'error', at: { file: 'x' } } as const;
+      const said = (kind: string) =>
+        wordsOf(dataWrongType, { ...finding, values: { expected: kind, found: '?' } }, lang);
+      expect(said(expected)).not.toBe(said('anything else'));
+      expect(helpOf(dataWrongType, lang, { expected })).not.toBe(helpOf(dataWrongType, lang));
+      expect(/0,/.test(helpOf(dataWrongType, lang, { expected }))).toBe(expected === 'count');
+    }
+  },
+);
+
+test('the kind of a report that is none of ours', () => {
+  const [kind] = expectMarks(dataWrongType, '\nkind: school # <- data/wrong-type\nperiod: 2025\n');
+  expect(wordsOf(dataWrongType, kind, 'ru')).toBe('Здесь должно стоять «provider», а стоит «school».');
 });

@@ -16,6 +16,7 @@ const syntax = [
   ['provider: @школа\n', 'не может стоять без кавычек'],
   ['provider: "C:\\школа"\n', 'обратная косая черта (\\)'],
   ['period: 2025\n---\nperiod: 2026\n', 'несколько документов'],
+  ['services:\n  -id: meals\n', 'дефиса'],
   ['texts: "Школа "Болашақ" открыта"\n', 'лишний знак'],
 ] as const;
 
@@ -52,6 +53,8 @@ test('a field given twice, an alias, a no-break space and a cut value are found 
   expectMarks(fileNoBreakSpace, '\ndeclared:\n  total:\u00a010 # <- file/no-break-space\n');
   const [cut] = expectMarks(fileCutByComment, '\nprovider:\n  name:\n    ru: Школа #5 # <- file/cut-by-comment\n');
   expect(wordsOf(fileCutByComment, cut, 'ru')).toContain('обрезано перед «#5');
+  for (const help of Object.values(fileCutByComment.help))
+    expect(help).not.toMatch(/space after|пробел\.|бос орын қойыңыз/);
 });
 
 test('a comment with a space after its mark, quoted text and a plain space are as they should be', () => {

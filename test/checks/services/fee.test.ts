@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { servicesFee } from '../../../src/checks/services/fee.ts';
 import { expectMarks, wordsOf } from '../harness.ts';
+import { excelWords } from '../workbook.ts';
 
 test('free, paid, not stated', () => {
   expectMarks(
@@ -18,8 +19,17 @@ test('anything else', () => {
       - { id: meals, fee: 500 тенге } # <- services/fee
     `,
   );
-  expect(wordsOf(servicesFee, misspelt, 'ru')).toBe('Неизвестное значение «fre». Возможно, имелось в виду «free».');
-  expect(wordsOf(servicesFee, other, 'ru')).toBe(
-    'Неизвестное значение «500 тенге». Услуга бывает бесплатной (free) или платной (paid).',
+  expect(wordsOf(servicesFee, misspelt, 'ru')).toBe(
+    'Неизвестное значение «fre». Возможно, имелось в виду «free (бесплатно)».',
   );
+  expect(wordsOf(servicesFee, other, 'ru')).toBe(
+    'Неизвестное значение «500 тенге». Допустимы значения: free (бесплатно); paid (платно).',
+  );
+});
+
+test('a workbook is told in the words of its drop-down list', async () => {
+  expect(await excelWords(servicesFee, 'services: [{ id: transfer, fee: безплатно }, { id: meals, fee: 5 }]')).toEqual([
+    'Неизвестное значение «безплатно». Возможно, имелось в виду «тегін – бесплатно».',
+    'Неизвестное значение «5». Допустимы значения: бесплатно; платно.',
+  ]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { servicesMixedUp } from '../../../src/checks/services/mixed-up.ts';
 import { expectMarks, wordsOf } from '../harness.ts';
+import { excelWords } from '../workbook.ts';
 
 test('the name of another service beside an id', () => {
   const [finding] = expectMarks(
@@ -14,7 +15,7 @@ test('the name of another service beside an id', () => {
     `,
   );
   expect(wordsOf(servicesMixedUp, finding, 'ru')).toBe(
-    '«transfer» – код услуги «Перевод детей», а записано название другой услуги: «Зачисление в 1 класс».',
+    'Указана услуга «transfer (Перевод детей)», а записано название другой услуги: «first-grade (Зачисление в 1 класс)».',
   );
 });
 
@@ -28,4 +29,10 @@ test('its own name, a name of nobody, a name without an id', () => {
       - { name: { ru: Прием документов для прохождения аттестации педагогов } }
     `,
   );
+});
+
+test('a workbook is told in the words of its drop-down list', async () => {
+  const yaml = 'services: [{ id: transfer, name: { ru: Прием документов для зачисления в 1 класс } }]';
+  const [words] = await excelWords(servicesMixedUp, yaml);
+  expect(words).toContain('Указана услуга «Балаларды ауыстыру – Перевод детей», а записано');
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { servicesSimilar } from '../../../src/checks/services/similar.ts';
 import { expectMarks, wordsOf } from '../harness.ts';
+import { excelWords } from '../workbook.ts';
 
 test('a name with a slip in it resembles a service', () => {
   const [finding] = expectMarks(
@@ -8,12 +9,12 @@ test('a name with a slip in it resembles a service', () => {
     `
     services:
       - name:
-          kk: Педагогтерді аттестаттаудан өткізуге арналған құжаттар # a name of its own
+          kk: Педагогтерді аттестаттаудан өткізуге арналған құжаттар
           ru: Прием документов для прохождения атестации педагога # <- services/similar
     `,
   );
   expect(wordsOf(servicesSimilar, finding, 'ru')).toBe(
-    'Название похоже на услугу из каталога, но записано иначе: «Прием документов для прохождения аттестации педагогов» (код attestation).',
+    'Название похоже на услугу из каталога, но записано иначе: «Прием документов для прохождения аттестации педагогов». В списке услуг это «attestation (Аттестация педагогов)».',
   );
 });
 
@@ -38,4 +39,10 @@ test('different services with much in common are not taken for each other', () =
       - { name: { kk: Педагогтерді марапаттау үшін құжаттар қабылдау } }
     `,
   );
+});
+
+test('a workbook is told in the words of its drop-down list', async () => {
+  const yaml = 'services: [{ name: { ru: Прием документов для прохождения атестации педагога } }]';
+  const [words] = await excelWords(servicesSimilar, yaml);
+  expect(words).toMatch(/В списке услуг это «[^»]+ – Аттестация педагогов»\.$/);
 });
