@@ -24,7 +24,9 @@ export function listNumbers(text: string): readonly TextNumber[] {
   const numbers: TextNumber[] = phones.map(({ digits, text: written }) => ({ key: `tel ${digits}`, written }));
   let rest = maskPhones(maskAddresses(text, '\n'), phones).replace(/[\u00a0\u2009\u202f]/g, ' ');
   for (const [pattern, read] of spellings) {
-    for (const [written, ...groups] of rest.matchAll(pattern)) {
+    const matches = [...rest.matchAll(pattern)];
+    if (matches.length === 0) continue;
+    for (const [written, ...groups] of matches) {
       const parts = read(groups);
       for (const digits of parts) numbers.push({ key: keyOf(digits), written: parts.length > 1 ? digits : written });
     }

@@ -3,7 +3,7 @@ import type { At } from '../../model/origins.ts';
 import { catalogueService } from '../../model/services.ts';
 import { isListUnread, isUnread, type Place } from '../absences.ts';
 import { type Context, defineCheck, type Words } from '../check.ts';
-import { choicesOf, findChoice, showService } from '../choices.ts';
+import { choicesOf, findChoice, showChoice, showService } from '../choices.ts';
 import { recogniseService } from '../recognition.ts';
 
 export const complaintsService = defineCheck({
@@ -24,9 +24,11 @@ export const complaintsService = defineCheck({
     const { report, reference } = context;
     const { service } = complaint;
     if (service === undefined || report.services.length === 0) return;
-    const { isWhole, keys, suggest } = listOf(at, context);
+    const { isWhole, isUnclear, keys, suggest } = listOf(at, context);
     if (!isWhole || keys.has(service) || keys.has(foldName(service))) return;
     const known = catalogueService(reference, service);
+    // A row that nobody knows may be the very service of the record.
+    if (known && isUnclear) return;
     const shown = known ? showService(known, context) : service;
     yield { at: at(complaint, 'service'), values: { service: shown, suggestion: suggest(service) } };
   },
@@ -36,6 +38,8 @@ export const complaintsService = defineCheck({
 interface Listed {
   /** Nothing of the list was lost in reading. */
   readonly isWhole: boolean;
+  /** Some row names a service that is not in the list to choose from. */
+  readonly isUnclear: boolean;
   readonly keys: ReadonlySet<string>;
   suggest(service: string): Words | string;
 }
@@ -53,13 +57,16 @@ function indexServices(at: At, context: Context): Listed {
   const { services } = report;
   const nameless = services.filter(({ id, name }) => id === undefined && !name);
   const places = nameless.flatMap((service): Place[] => ['id', 'name'].map((field) => [service, field]));
+  const choices = choicesOf('services', reference);
+  let isUnclear = false;
   const keys = new Set<string>();
   const candidates = new Map<string, Words | string>();
   for (const service of services) {
     const { id, name } = service;
     // A misspelt id is for services/unknown to report; the record may well have it right.
     const entry = recogniseService(service, reference);
-    const meant = entry ?? (id === undefined ? undefined : findChoice(id, choicesOf('services', reference)));
+    const meant = entry ?? (id === undefined ? undefined : findChoice(id, choices));
+    isUnclear ||= id !== undefined && !meant;
     // A service outside the catalogue has no id, so that a record can only call it by its name.
     for (const words of [id, meant?.id, name?.kk, name?.ru])
       if (words !== undefined) keys.add(words).add(foldName(words));
@@ -71,9 +78,14 @@ function indexServices(at: At, context: Context): Listed {
   const suggested = new Map<string, Words | string>();
   return {
     isWhole: !isListUnread([report, 'services'], at, context) && !isUnread(places, at, context),
+    isUnclear,
     keys,
     suggest: (service) => {
-      const suggestion = suggested.get(service) ?? candidates.get(closest(service, [...candidates.keys()]) ?? '') ?? '';
+      const known = suggested.get(service);
+      if (known !== undefined) return known;
+      const near = candidates.get(closest(service, [...candidates.keys()]) ?? '');
+      const meant = findChoice(service, choices);
+      const suggestion = near ?? (meant && keys.has(meant.id) ? showChoice(meant, context) : '');
       suggested.set(service, suggestion);
       return suggestion;
     },

@@ -1,4 +1,5 @@
 import { defineCheck } from '../check.ts';
+import { isPlaceholder } from '../placeholders.ts';
 import { isYear, listNumbers, spellsOut, type TextNumber } from '../text-numbers.ts';
 
 export const textNumbersDiffer = defineCheck({
@@ -26,6 +27,8 @@ export const textNumbersDiffer = defineCheck({
   },
   *run({ node, kk, ru }, at) {
     if (kk === undefined || ru === undefined || !/\d/.test(kk + ru)) return;
+    // A dash in the place of a text is for text/placeholder to report.
+    if (isPlaceholder(kk) || isPlaceholder(ru)) return;
     const [inKk, inRu] = [listNumbers(kk), listNumbers(ru)];
     const onlyKk = without(inKk, inRu).filter(({ key }) => !spellsOut(ru, key, 'ru'));
     const onlyRu = without(inRu, inKk).filter(({ key }) => !spellsOut(kk, key, 'kk'));

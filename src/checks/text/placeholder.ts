@@ -1,9 +1,7 @@
 import type { Report } from '../../model/schema.ts';
 import { listTexts } from '../../model/texts.ts';
 import { defineCheck } from '../check.ts';
-
-/** Signs that people put where they have nothing to say; longer runs of dots are for text/word-residue. */
-const sign = /^(?:[-\u2010-\u2015\u2212]+|\.{1,4}|…|\?+|[x\u0445]{2,})$/iu;
+import { isPlaceholder } from '../placeholders.ts';
 
 export const textPlaceholder = defineCheck({
   id: 'text/placeholder',
@@ -21,7 +19,7 @@ export const textPlaceholder = defineCheck({
   },
   *run(report, at) {
     for (const { node, field, value } of publishedFields(report)) {
-      if (sign.test(value.replace(/\s/g, ''))) yield { at: at(node, field), values: { found: value.trim() } };
+      if (isPlaceholder(value)) yield { at: at(node, field), values: { found: value.trim() } };
     }
   },
 });

@@ -43,6 +43,8 @@ test('a workbook is told in the words of its drop-down list', async () => {
   expect(await excelWords(complaintsService, yaml + complaints('Первод детей'))).toEqual([
     'Жалоба касается услуги «Первод детей», но в перечне услуг отчета ее нет. Возможно, имелось в виду «Балаларды ауыстыру – Перевод детей».',
   ]);
+  const [part] = await excelWords(complaintsService, yaml + complaints('Перевод'));
+  expect(part).toContain('Возможно, имелось в виду «Балаларды ауыстыру – Перевод детей».');
   const [own] = await excelWords(complaintsService, yaml + complaints('Кружок танца'));
   expect(own).toContain('Возможно, имелось в виду «Кружок танцев».');
 });
@@ -62,4 +64,16 @@ test('an id that is misspelt in the list of services is suggested to nobody', ()
   ).forEach(({ values }) => {
     expect(values?.suggestion).toBe('');
   });
+});
+
+test('a row that nobody knows may be the service of the record', () => {
+  expectMarks(
+    complaintsService,
+    `
+    services:
+      - { id: meals, counts: { total: 1 } }
+      - { id: Зачисление, counts: { total: 1 } } # <- services/unknown
+    complaints: { records: [{ service: first-grade }] }
+    `,
+  );
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { textPlaceholder } from '../../../src/checks/text/placeholder.ts';
-import { expectMarks, wordsOf } from '../harness.ts';
+import { checkYaml, expectMarks, wordsOf } from '../harness.ts';
 
 test('a sign that stands in for a text is found wherever texts are published', () => {
   const [first] = expectMarks(
@@ -23,7 +23,10 @@ test('a sign that stands in for a text is found wherever texts are published', (
     texts:
       - section: demand
         kk: … # <- text/placeholder
-        ru: ?? # <- text/placeholder
+        ru: Сайт открыт с 2019 года.
+      - section: demand
+        kk: ?? # <- text/placeholder
+        ru: . # <- text/placeholder
     `,
   );
   expect(wordsOf(textPlaceholder, first, 'ru')).toBe('Вместо текста стоит «-», и в отчете напечатается этот знак.');
@@ -42,4 +45,10 @@ test('texts, short ones among them, and blanks', () => {
       - { section: demand, kk: жоқ, ru: нет }
     `,
   );
+});
+
+test('a text and its placeholder do not differ in their numbers', () => {
+  const found = checkYaml('texts: [{ section: demand, kk: "-", ru: Работают 2 стенда. }]').map(({ check }) => check);
+  expect(found).toContain('text/placeholder');
+  expect(found).not.toContain('text/numbers-differ');
 });
