@@ -1,6 +1,6 @@
 import type { At } from '../model/origins.ts';
 import { type Position, samePlace } from '../source/position.ts';
-import type { ReadError, Source } from '../source/source.ts';
+import type { Source } from '../source/source.ts';
 import type { Context } from './check.ts';
 
 /** A field of an object of the model. */
@@ -16,6 +16,21 @@ interface Absences {
   /** Fields that a workbook has no place for. */
   readonly absent: ReadonlySet<string>;
 }
+
+/** What the reader remarks on while the value at the place stands, so that it is checked all the same. */
+const REMARKS: ReadonlySet<string> = new Set([
+  'cells/formula-stale',
+  'cells/hidden-column',
+  'cells/hidden-row',
+  'cells/hidden-sheet',
+  'cells/merged',
+  'cells/total-row',
+  'file/cut-by-comment',
+  'file/note-row',
+  'file/unknown-column',
+  'file/unknown-row',
+  'file/unknown-sheet',
+]);
 
 const known = new WeakMap<Source, Absences>();
 
@@ -66,7 +81,7 @@ function findAbsences(source: Source): Absences {
     misnamed,
     aliases,
     aliased: new Set(aliases.flatMap((alias) => fieldBefore(alias, source)).map(placeKey)),
-    misfits: new Set(errors.map(({ at }: ReadError) => placeKey(at))),
+    misfits: new Set(errors.filter((error) => !REMARKS.has(error.check)).map(({ at }) => placeKey(at))),
     absent: new Set(absent.map((path) => `${path.at(-1)} ${placeKey(source.positionOf(path))}`)),
   };
 }
