@@ -1,8 +1,6 @@
-import type { Monitoring } from '../model/schema.ts';
+import { CONTROLS, EVENT_FIGURES, type Monitoring } from '../model/schema.ts';
 import type { Words } from './check.ts';
 
-/** The controls whose events a report lists. */
-export const CONTROLS = ['internal', 'authority'] as const;
 export type ControlName = (typeof CONTROLS)[number];
 
 /** What the parts of the monitoring are called in messages. */
@@ -16,15 +14,6 @@ export const controlNames: Readonly<Record<ControlName | 'public', Words>> = {
   public: { kk: 'Қоғамдық мониторинг', ru: 'Общественный мониторинг', en: 'Public monitoring' },
 };
 
-/** The figures of an event, which add up to those of its control. */
-export const EVENT_FIGURES = [
-  'objects',
-  'violations',
-  'remedied',
-  'restored',
-  'disciplined',
-  'recommendations',
-] as const;
 export type EventFigure = (typeof EVENT_FIGURES)[number];
 
 /** The figures of the public monitoring, without the share. */

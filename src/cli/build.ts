@@ -1,14 +1,11 @@
 import { extname } from 'node:path';
-import { checkReport } from '../checks/run.ts';
 import { pretty } from '../formatters/pretty.ts';
 import { countSeverities } from '../formatters/words.ts';
-import { createOptions } from '../model/options.ts';
-import { createReport } from '../model/report.ts';
 import { type BuildSettings, buildReport } from '../report/build.ts';
-import { readSource } from '../source/read.ts';
 import { loadWriter, WRITER_IDS, type WriterId } from '../writers/list.ts';
 import { isSameFile, writeWhole } from './files.ts';
 import type { ExitCode } from './program.ts';
+import { readChecked } from './read-data.ts';
 import { loadTemplates } from './templates.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -32,13 +29,11 @@ interface Options {
 export async function runBuild(terminal: Terminal, file: string, options: Options): Promise<ExitCode> {
   const formats = chooseFormats(terminal, options);
   const { reference, template } = await loadTemplates(terminal, options.templates);
-  const source = await readSource(file, createOptions(reference));
-  const read = createReport(source);
-  const findings = checkReport(read, reference);
+  const { read, findings } = await readChecked(file, reference);
   const { error: errors } = countSeverities(findings);
-  if (findings.length > 0) terminal.print(pretty.format(findings, { ...terminal, sources: [source] }));
+  if (findings.length > 0) terminal.print(pretty.format(findings, { ...terminal, sources: [read.source] }));
   // Without data there is nothing to draft.
-  if (errors > 0 && (!options.draft || source.data === undefined)) {
+  if (errors > 0 && (!options.draft || read.source.data === undefined)) {
     terminal.complain(terminal.text.refused, { errors });
     return 1;
   }

@@ -1,11 +1,8 @@
 import type { Finding, Severity } from '../checks/check.ts';
-import { checkReport } from '../checks/run.ts';
 import { pretty } from '../formatters/pretty.ts';
-import { createOptions } from '../model/options.ts';
-import { createReport } from '../model/report.ts';
-import { readSource } from '../source/read.ts';
 import type { Source } from '../source/source.ts';
 import type { ExitCode } from './program.ts';
+import { readChecked } from './read-data.ts';
 import { loadTemplates } from './templates.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -23,13 +20,12 @@ export async function runCheck(
   { failOn, templates }: Options,
 ): Promise<ExitCode> {
   const { reference } = await loadTemplates(terminal, templates);
-  const options = createOptions(reference);
   const sources: Source[] = [];
   const findings: Finding[] = [];
   for (const file of new Set(files)) {
-    const source = await readSource(file, options);
-    sources.push(source);
-    findings.push(...checkReport(createReport(source), reference));
+    const checked = await readChecked(file, reference);
+    sources.push(checked.read.source);
+    findings.push(...checked.findings);
   }
   terminal.print(pretty.format(findings, { ...terminal, sources }));
   return findings.some(({ severity }) => RANK[severity] >= RANK[failOn]) ? 1 : 0;

@@ -1,12 +1,9 @@
 import type { Finding } from '../checks/check.ts';
-import { checkReport } from '../checks/run.ts';
-import { pretty } from '../formatters/pretty.ts';
 import { createOptions } from '../model/options.ts';
-import { createReport } from '../model/report.ts';
-import { readSource } from '../source/read.ts';
 import { DATA_ENDINGS, writeDataFile } from '../workbook/data-file.ts';
 import { endingOf, isSameFile, refuseExisting, writeWhole } from './files.ts';
 import type { ExitCode } from './program.ts';
+import { readForRewriting } from './read-data.ts';
 import { loadTemplates } from './templates.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -27,20 +24,14 @@ export async function runConvert(
   const ending = endingOf(terminal, to, DATA_ENDINGS);
   await refuseExisting(terminal, to, force);
   const { reference } = await loadTemplates(terminal, templates);
-  const options = createOptions(reference);
-  const source = await readSource(from, options);
-  const lost = checkReport(createReport(source), reference).filter(loses);
-  if (lost.length > 0 || source.data === undefined) {
-    terminal.print(pretty.format(lost, { ...terminal, sources: [source] }));
-    terminal.complain(terminal.text.convertRefused);
-    return 1;
-  }
-  await writeWhole(terminal, to, await writeDataFile(source.data, ending, options));
+  const data = await readForRewriting(terminal, from, reference, loses);
+  if (data === undefined) return 1;
+  await writeWhole(terminal, to, await writeDataFile(data, ending, createOptions(reference)));
   terminal.say(terminal.text.written, { file: to });
   return 0;
 }
 
 /** A value that was misread, or has no place in the form, would not come out on the other side. */
-function loses({ check, severity }: Finding): boolean {
-  return severity === 'error' && (/^(file|cells)\//.test(check) || check === 'data/unknown-field');
+function loses({ check }: Finding): boolean {
+  return /^(file|cells)\//.test(check) || check === 'data/unknown-field';
 }

@@ -1,12 +1,10 @@
-import { checkReport } from '../checks/run.ts';
-import { pretty } from '../formatters/pretty.ts';
+import type { Finding } from '../checks/check.ts';
 import { lastYear } from '../model/next-year.ts';
 import { createOptions } from '../model/options.ts';
-import { createReport } from '../model/report.ts';
-import { readSource } from '../source/read.ts';
 import { FORM_ENDINGS, writeForm } from '../workbook/data-file.ts';
 import { endingOf, refuseExisting, writeWhole } from './files.ts';
 import type { ExitCode } from './program.ts';
+import { readForRewriting } from './read-data.ts';
 import { loadTemplates } from './templates.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -21,22 +19,19 @@ export async function runNew(terminal: Terminal, file: string, { from, force, te
   const ending = endingOf(terminal, file, FORM_ENDINGS);
   await refuseExisting(terminal, file, force);
   const { reference } = await loadTemplates(terminal, templates);
-  const options = createOptions(reference);
   let data: unknown = {};
   if (from !== undefined) {
-    const source = await readSource(from, options);
-    const unread = checkReport(createReport(source), reference).filter(
-      ({ check, severity }) => severity === 'error' && (check.startsWith('file/') || check === 'data/unknown-field'),
-    );
-    if (unread.length > 0 || source.data === undefined) {
-      terminal.print(pretty.format(unread, { ...terminal, sources: [source] }));
-      terminal.complain(terminal.text.convertRefused);
-      return 1;
-    }
-    data = lastYear(source.data);
+    const last = await readForRewriting(terminal, from, reference, isUnread);
+    if (last === undefined) return 1;
+    data = lastYear(last);
   }
-  await writeWhole(terminal, file, await writeForm(data, ending, options, terminal.lang));
+  await writeWhole(terminal, file, await writeForm(data, ending, createOptions(reference), terminal.lang));
   terminal.say(terminal.text.written, { file });
   if (from !== undefined) terminal.say(terminal.text.reviewTexts);
   return 0;
+}
+
+/** Counts are left out anyway, so that a cell that was misread does no harm; a field that was not read would. */
+function isUnread({ check }: Finding): boolean {
+  return check.startsWith('file/') || check === 'data/unknown-field';
 }

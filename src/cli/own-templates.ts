@@ -32,13 +32,11 @@ export async function readTemplates(terminal: Terminal, folder: string): Promise
   const findings: Finding[] = [];
   for (const name of Object.keys(READERS) as (keyof ReferenceTemplates)[]) {
     const file = join(folder, `${name}.yaml`);
-    if (
-      await access(file).then(
-        () => false,
-        () => true,
-      )
-    )
-      continue;
+    const isThere = await access(file).then(
+      () => true,
+      () => false,
+    );
+    if (!isThere) continue;
     const source = await readSource(file, createOptions(defaultReference));
     const { value, errors } = READERS[name](source);
     templates[name] = value;

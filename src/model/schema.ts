@@ -54,6 +54,12 @@ const figures = {
   recommendations: optional(count),
 };
 
+/** The figures that an event of a control states, and that its control adds up. */
+export const EVENT_FIGURES = Object.keys(figures) as readonly (keyof typeof figures)[];
+
+/** The controls whose events a report lists. */
+export const CONTROLS = ['internal', 'authority'] as const;
+
 const control = group({ carried_out: optional(yesNo), events: optional(count), ...figures });
 
 const schema = group({

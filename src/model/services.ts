@@ -41,7 +41,7 @@ export function sumServices(report: Report, figure: ServiceFigure): Sum<Service>
 }
 
 /** One figure of a service; undefined where it is not stated. */
-export function serviceFigure(service: Service, figure: ServiceFigure): number | undefined {
+function serviceFigure(service: Service, figure: ServiceFigure): number | undefined {
   if (figure === 'total') return serviceTotal(service);
   return figure === 'refused' || figure === 'overdue' ? service[figure] : service.counts[figure];
 }

@@ -1,6 +1,6 @@
 import { formatPercent } from '../language/numbers.ts';
 import { CHANNELS } from '../model/reference.ts';
-import type { Control, Report } from '../model/schema.ts';
+import { CONTROLS, type Control, EVENT_FIGURES, type Report } from '../model/schema.ts';
 import { sumChannels, sumServices } from '../model/services.ts';
 import type { Template } from './template.ts';
 
@@ -63,22 +63,13 @@ function stated(facts: Facts): Facts {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 
-const CONTROL_FACTS = [
-  'absent',
-  'events',
-  'objects',
-  'violations',
-  'remedied',
-  'restored',
-  'disciplined',
-  'recommendations',
-];
+const CONTROL_FACTS: readonly string[] = ['absent', 'events', ...EVENT_FIGURES];
 
 /** The names of the facts, for checking a template that a user brings along. */
 export const FACT_NAMES: readonly string[] = [
   ...['name', 'short', 'bin', 'region', 'district', 'address', 'phone', 'hotline', 'sites', 'period', 'kinds', 'total'],
   ...[...CHANNELS, 'refused', 'overdue', 'complaints', 'own'],
-  ...['internal', 'authority'].flatMap((control) => CONTROL_FACTS.map((fact) => `${control}_${fact}`)),
+  ...CONTROLS.flatMap((control) => CONTROL_FACTS.map((fact) => `${control}_${fact}`)),
   ...['public_absent', 'public_asked', 'public_satisfied', 'public_share'],
 ];
 

@@ -58,6 +58,4 @@ export const templateSchema = group({
 export type Template = z.output<typeof templateSchema>;
 export type Sentence = z.output<typeof sentence>;
 export type TemplateBlock = z.output<typeof block>;
-export type TemplateSection = z.output<typeof section>;
-export type TemplateItem = z.output<typeof item>;
 export type TemplateColumn = z.output<typeof column>;

@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
+import * as XLSX from '@e965/xlsx';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
@@ -186,6 +187,17 @@ test('convert loses nothing, or refuses', () => {
   expect(code).toBe(1);
   expect(err).toContain('Файл не преобразован');
   expect(existsSync(join(folder, 'басқа.xlsx'))).toBe(false);
+});
+
+test('what the form has no place for is said when a file is written anew', () => {
+  const book = XLSX.read(readFileSync('samples/school.xlsx'));
+  XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([['Черновик'], [412]]), 'Черновик');
+  writeFileSync(join(folder, 'кітап.xlsx'), XLSX.write(book, { type: 'buffer' }));
+  for (const line of ['convert кітап.xlsx қайта.yaml', 'new келесі.yaml --from кітап.xlsx']) {
+    const { code, out } = run(line);
+    expect(code).toBe(0);
+    expect(out).toMatch(/Черновик[\s\S]*file\/unknown-sheet[\s\S]*Записан файл/);
+  }
 });
 
 test('a target that cannot be written keeps what was there', () => {

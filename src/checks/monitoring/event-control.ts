@@ -1,6 +1,7 @@
+import { CONTROLS } from '../../model/schema.ts';
 import { defineCheck } from '../check.ts';
 import { choiceValues } from '../choices.ts';
-import { CONTROLS, type ControlName } from '../control-figures.ts';
+import type { ControlName } from '../control-figures.ts';
 
 export const monitoringEventControl = defineCheck({
   id: 'monitoring/event-control',

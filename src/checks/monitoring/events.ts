@@ -1,8 +1,9 @@
 import type { ControlEvent } from '../../model/schema.ts';
+import { CONTROLS, EVENT_FIGURES } from '../../model/schema.ts';
 import { addUp, type Sum } from '../../model/services.ts';
 import { isListUnread } from '../absences.ts';
 import { defineCheck, type Words } from '../check.ts';
-import { CONTROLS, type ControlName, controlNames, EVENT_FIGURES, figureNames } from '../control-figures.ts';
+import { type ControlName, controlNames, figureNames } from '../control-figures.ts';
 import { contradicts } from '../sums.ts';
 
 export const monitoringEvents = defineCheck({

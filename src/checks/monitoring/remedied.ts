@@ -1,5 +1,5 @@
+import { CONTROLS } from '../../model/schema.ts';
 import { defineCheck } from '../check.ts';
-import { CONTROLS } from '../control-figures.ts';
 
 export const monitoringRemedied = defineCheck({
   id: 'monitoring/remedied',
