@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { code, count, date, expectations, group, list, period, share, site, text, yesNo } from './values.ts';
+import { code, count, date, group, kindOf, list, period, share, site, text, version, yesNo } from './values.ts';
 
 // Every leaf is optional: what a report must state is for checks/data/missing-field to say, at the place where it is
 // missing, and a draft half filled in is still read and checked.
@@ -8,13 +8,9 @@ const optional = z.optional;
 /** A list that is not there is an empty one. */
 const listOf = <Item extends z.core.$ZodType>(item: Item) => z._default(list(item), () => []);
 
-const version = z.literal(1);
-expectations.add(version, { expected: 'version' });
-
-const kind = z.literal('provider');
-expectations.add(kind, { expected: 'kind' });
-
-const words = group({ kk: optional(text), ru: optional(text) });
+/** Words in both languages, either of which may be missing. */
+export const wordsSchema = group({ kk: optional(text), ru: optional(text) });
+const words = wordsSchema;
 
 /** Counts per channel and in all; each may be left out, which means "not stated". */
 const counts = group({
@@ -57,6 +53,9 @@ const figures = {
 /** The figures that an event of a control states, and that its control adds up. */
 export const EVENT_FIGURES = Object.keys(figures) as readonly (keyof typeof figures)[];
 
+/** The figures of a control: how many events it had, and what they came to. */
+export const CONTROL_FIGURES = ['events', ...EVENT_FIGURES] as const;
+
 /** The controls whose events a report lists. */
 export const CONTROLS = ['internal', 'authority'] as const;
 
@@ -64,7 +63,7 @@ const control = group({ carried_out: optional(yesNo), events: optional(count), .
 
 const schema = group({
   esep: optional(version),
-  kind: optional(kind),
+  kind: optional(kindOf('provider')),
   provider: z._default(
     group({
       name: optional(words),

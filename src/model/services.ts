@@ -41,9 +41,21 @@ export function sumServices(report: Report, figure: ServiceFigure): Sum<Service>
 }
 
 /** One figure of a service; undefined where it is not stated. */
-function serviceFigure(service: Service, figure: ServiceFigure): number | undefined {
+export function serviceFigure(service: Service, figure: ServiceFigure): number | undefined {
   if (figure === 'total') return serviceTotal(service);
   return figure === 'refused' || figure === 'overdue' ? service[figure] : service.counts[figure];
+}
+
+/** One figure of the whole report, as it is printed: the declared one, else the sum where every term is stated. */
+export function reportedFigure(report: Report, figure: ServiceFigure): number | undefined {
+  const { declared } = report;
+  const channels = figure === 'total' ? whole(sumChannels(declared)) : undefined;
+  return declared[figure] ?? channels ?? whole(sumServices(report, figure));
+}
+
+/** A sum whose every term is stated; with a term missing there is no sum to print. */
+function whole<T>({ value, complete, terms }: Sum<T>): number | undefined {
+  return complete && terms.length > 0 ? value : undefined;
 }
 
 /** The services that have any count, a stated zero included. */

@@ -5,6 +5,7 @@ import { parsePeriod } from '../language/periods.ts';
 /** What a field takes, for the message when something else stands there. */
 export type Expected =
   | 'count'
+  | 'figure'
   | 'share'
   | 'date'
   | 'period'
@@ -101,6 +102,17 @@ for (const [schema, expected] of [
   [yesNo, 'yes-no'],
 ] as const) {
   expectations.add(schema, { expected });
+}
+
+/** The version of the form, of which there is one. */
+export const version = z.literal(1);
+expectations.add(version, { expected: 'version' });
+
+/** What a file holds: the report of one provider, a consolidated report, a roster. */
+export function kindOf<const Kind extends string>(kind: Kind) {
+  const schema = z.literal(kind);
+  expectations.add(schema, { expected: 'kind' });
+  return schema;
 }
 
 /** Named fields; any other field is a misfit. */

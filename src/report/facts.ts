@@ -1,7 +1,7 @@
 import { formatPercent } from '../language/numbers.ts';
 import { CHANNELS } from '../model/reference.ts';
 import { CONTROLS, type Control, EVENT_FIGURES, type Report } from '../model/schema.ts';
-import { sumChannels, sumServices } from '../model/services.ts';
+import { reportedFigure } from '../model/services.ts';
 import type { Template } from './template.ts';
 
 /** What a sentence may name: a figure, a period, words in both languages; what is not stated is not there. */
@@ -24,12 +24,9 @@ export function collectFacts(report: Report, template: Template): Facts {
     sites: provider.sites.length > 0 ? provider.sites.join(', ') : undefined,
     period: report.period,
     kinds: declared.kinds ?? report.services.length,
-    total: declared.total ?? whole(sumChannels(declared)) ?? whole(sumServices(report, 'total')),
     ...Object.fromEntries(
-      CHANNELS.map((channel) => [channel, declared[channel] ?? whole(sumServices(report, channel))]),
+      (['total', ...CHANNELS, 'refused', 'overdue'] as const).map((figure) => [figure, reportedFigure(report, figure)]),
     ),
-    refused: declared.refused ?? whole(sumServices(report, 'refused')),
-    overdue: declared.overdue ?? whole(sumServices(report, 'overdue')),
     complaints: complaints.declared ?? (complaints.records.length > 0 ? complaints.records.length : undefined),
     ...controlFacts('internal', monitoring.internal),
     ...controlFacts('authority', monitoring.authority),
@@ -52,11 +49,6 @@ function controlFacts(prefix: string, control: Control | undefined): Facts {
     [`${prefix}_absent`]: carried_out === false,
     ...Object.fromEntries(Object.entries(figures).map(([name, value]) => [`${prefix}_${name}`, value])),
   };
-}
-
-/** A sum whose every term is stated; with a term missing there is no sum to print. */
-function whole(sum: { value: number; complete: boolean; terms: readonly unknown[] }): number | undefined {
-  return sum.complete && sum.terms.length > 0 ? sum.value : undefined;
 }
 
 function stated(facts: Facts): Facts {

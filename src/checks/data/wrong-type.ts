@@ -6,6 +6,7 @@ export const dataWrongType = readCheck(
   {
     kk: `.input {$expected :string} .match $expected
 count {{Мұнда 0 немесе одан үлкен бүтін сан болуы керек, ал «{$found}» тұр.}}
+figure {{Мұнда бүтін сан немесе {|{|} sum: 25, of: 3 {|}|} түріндегі қосынды болуы керек, ал «{$found}» тұр.}}
 share {{Мұнда 0-ден 100-ге дейінгі пайыз болуы керек, ал «{$found}» тұр.}}
 date {{Мұнда 31.01.2022 түріндегі күн болуы керек, ал «{$found}» тұр.}}
 period {{Мұнда 2021-2022 немесе 2022 түріндегі кезең болуы керек, ал «{$found}» тұр.}}
@@ -20,6 +21,7 @@ group {{Мұнда өрістер тобы болуы керек, ал «{$found
 * {{Бұл жерге «{$found}» мәні келмейді.}}`,
     ru: `.input {$expected :string} .match $expected
 count {{Здесь должно стоять целое число от 0, а стоит «{$found}».}}
+figure {{Здесь должно стоять целое число или сумма вида {|{|} sum: 25, of: 3 {|}|}, а стоит «{$found}».}}
 share {{Здесь должны стоять проценты от 0 до 100, а стоит «{$found}».}}
 date {{Здесь должна стоять дата вида 31.01.2022, а стоит «{$found}».}}
 period {{Здесь должен стоять период вида 2021-2022 или 2022, а стоит «{$found}».}}
@@ -34,6 +36,7 @@ group {{Здесь должна стоять группа полей, а сто�
 * {{Значение «{$found}» сюда не подходит.}}`,
     en: `.input {$expected :string} .match $expected
 count {{A whole number from 0 belongs here, not “{$found}”.}}
+figure {{A whole number or a sum such as {|{|} sum: 25, of: 3 {|}|} belongs here, not “{$found}”.}}
 share {{A percentage from 0 to 100 belongs here, not “{$found}”.}}
 date {{A date such as 31.01.2022 belongs here, not “{$found}”.}}
 period {{A period such as 2021-2022 or 2022 belongs here, not “{$found}”.}}

@@ -1,0 +1,104 @@
+import { byFile, groupSubmissions } from './identity.ts';
+import { judgeSender } from './judgement.ts';
+import { periodText } from './period-text.ts';
+import type { Roster, RosterEntry } from './roster-schema.ts';
+import { type Submission, unpackTally } from './submission.ts';
+import { addTallies, type Tally } from './tally.ts';
+import { addTurnouts, type Status, type Turnout } from './turnout.ts';
+
+/** How reports are merged. */
+export interface MergeSettings {
+  readonly roster?: Roster;
+  /** The day by which reports were due; the roster's unless told. */
+  readonly deadline?: string;
+  /** Whether reports with errors are summed as well. */
+  readonly includeRejected?: boolean;
+}
+
+/** One line of a merge: a provider with the report that stands for it, or a file that counts for nobody. */
+export interface Member {
+  readonly entry?: RosterEntry;
+  readonly submission?: Submission;
+  readonly status: Status;
+  /** Whether its figures are in the sums. */
+  readonly counted: boolean;
+  /** The day on which it came in: by the roster, else the day of the report. */
+  readonly received?: string;
+  /** For a duplicate: the report that it repeats, or contradicts where `same` is false. */
+  readonly twin?: { readonly submission: Submission; readonly same: boolean };
+}
+
+/** Many reports as one: who is in it, and what it comes to. */
+export interface Merger {
+  readonly settings: MergeSettings;
+  readonly period?: string;
+  readonly deadline?: string;
+  readonly members: readonly Member[];
+  readonly totals: Tally;
+  readonly turnout: Turnout;
+}
+
+/** Merges what was submitted; the order of the submissions plays no part. */
+export function merge(submissions: readonly Submission[], settings: MergeSettings = {}): Merger {
+  const { roster } = settings;
+  const deadline = settings.deadline ?? roster?.deadline;
+  const period = roster?.period ? periodText(roster.period) : mostFrequentPeriod(submissions);
+  const fits = (each: Submission) => each.state !== 'unreadable' && isInPeriod(each, period);
+  const fitting = submissions.filter(fits);
+  const other = submissions.filter((each) => !fits(each));
+  const members: Member[] = [
+    ...groupSubmissions(fitting, roster).flatMap((sender) => judgeSender(sender, settings, deadline)),
+    ...other.toSorted(byFile).map(
+      (submission): Member => ({
+        submission,
+        status: submission.state === 'unreadable' ? 'unreadable' : 'wrong-period',
+        counted: false,
+      }),
+    ),
+  ];
+  return {
+    settings,
+    ...(period !== undefined && { period }),
+    ...(deadline !== undefined && { deadline }),
+    members,
+    totals: addTallies(countedTallies(members)),
+    turnout: addTurnouts(members.map((member) => turnoutOf(member, roster !== undefined))),
+  };
+}
+
+/** An empty form is of no period: that it is empty is what is wrong with it. */
+function isInPeriod({ state, period: stated }: Submission, period: string | undefined): boolean {
+  return state === 'empty' || stated === period;
+}
+
+/** The period of most providers; of two equally frequent ones the later. */
+function mostFrequentPeriod(submissions: readonly Submission[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { state, period, turnout } of submissions) {
+    if (state !== 'read' || period === undefined) continue;
+    counts.set(period, (counts.get(period) ?? 0) + (turnout?.received ?? 1));
+  }
+  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? 1 : -1));
+  return first?.[0];
+}
+
+function* countedTallies(members: readonly Member[]): Generator<Tally> {
+  for (const { counted, submission } of members) if (counted && submission) yield unpackTally(submission.figures);
+}
+
+/** What a member adds to the turnout; a file that stands for no provider of the roster adds only its own status. */
+function turnoutOf({ entry, submission, status, counted }: Member, hasRoster: boolean): Turnout {
+  const beneath = submission?.turnout;
+  if (counted && beneath) {
+    return { ...beneath, ...(entry?.expected !== undefined && { expected: entry.expected }) };
+  }
+  const size = beneath?.received ?? 1;
+  const expected = entry ? (entry.expected ?? beneath?.expected ?? 1) : hasRoster ? 0 : beneath?.expected;
+  const isExtra = status === 'unreadable' || status === 'missing' || status === 'duplicate' || status === 'unlisted';
+  return {
+    ...(expected !== undefined && { expected }),
+    received: isExtra && !(status === 'duplicate' && entry) ? 0 : size,
+    reported: counted ? size : 0,
+    statuses: { [status]: status === 'missing' ? (expected ?? 1) : size },
+  };
+}
