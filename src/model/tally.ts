@@ -41,8 +41,8 @@ export function figureParts(key: string): readonly string[] {
 
 /** How an item of a list is told from the others in a key: by its id, or by its own name in both languages. */
 export function itemKey({ id, name }: { id?: string | undefined; name?: Names | undefined }): string {
-  if (id !== undefined) return escape(id);
-  return `${escape(name?.kk ?? '')}|${escape(name?.ru ?? '')}`;
+  if (id !== undefined) return encode(id);
+  return `${encode(name?.kk ?? '')}|${encode(name?.ru ?? '')}`;
 }
 
 interface Names {
@@ -52,16 +52,16 @@ interface Names {
 
 /** The id or the own name that `itemKey` was made of. */
 export function parseItemKey(key: string): { readonly id: string } | { readonly name: Names } {
-  const [kk = '', ru] = key.split('|').map(unescape);
+  const [kk = '', ru] = key.split('|').map(decode);
   if (ru === undefined) return { id: kk };
   return { name: { ...(kk !== '' && { kk }), ...(ru !== '' && { ru }) } };
 }
 
-const escape = (text: string): string =>
+const encode = (text: string): string =>
   text
     .normalize('NFC')
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/[%/|]/g, (sign) => encodeURIComponent(sign));
 
-const unescape = (text: string): string => text.replace(/%(25|2F|7C)/g, (sign) => decodeURIComponent(sign));
+const decode = (text: string): string => text.replace(/%(25|2F|7C)/g, (sign) => decodeURIComponent(sign));
