@@ -32,7 +32,7 @@ async function bundle() {
   await rm('dist', { recursive: true, force: true });
   const { outputFiles } = await build({
     ...shared,
-    entryPoints: { cli: 'src/cli/main.ts' },
+    entryPoints: { cli: 'src/cli/main.ts', worker: 'src/merge/worker.ts' },
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -50,6 +50,8 @@ async function bundle() {
     format: 'cjs',
     // `import()` would start the loader of ES modules; `require` in its place is just as lazy.
     supported: { 'dynamic-import': false },
+    // What a library of ES modules asks where it lies with.
+    define: { 'import.meta.url': '__filename' },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
     plugins: [

@@ -1,6 +1,11 @@
+import type { ReadConsolidated } from '../model/consolidated.ts';
+import type { Consolidated } from '../model/consolidated-schema.ts';
+import type { Merger } from '../model/merge.ts';
 import type { At, Raw } from '../model/origins.ts';
 import type { Reference } from '../model/reference.ts';
+import type { Roster } from '../model/roster-schema.ts';
 import type { Complaint, Report, Service } from '../model/schema.ts';
+import type { Submission } from '../model/submission.ts';
 import type { PublishedText, TextPair } from '../model/texts.ts';
 import type { Position } from '../source/position.ts';
 import type { Source } from '../source/source.ts';
@@ -37,6 +42,15 @@ export interface Finding extends Problem {
   readonly severity: Severity;
 }
 
+/** Many reports put together, and what their checks compare them with. */
+export interface Merging {
+  readonly merger: Merger;
+  /** Last year's result. */
+  readonly previous?: ReadConsolidated | undefined;
+  /** Where a file states a figure or a field of its head, by its key (see `pathsOfFigure`). */
+  readonly placeOf: (submission: Submission, key: string) => Position;
+}
+
 /** What a check is run on: once a source or report, or once for each service, complaint record, text or pair of texts. */
 export interface Subjects {
   readonly source: Source;
@@ -47,6 +61,11 @@ export interface Subjects {
   readonly text: PublishedText;
   /** A text in Kazakh and its twin in Russian, either of which may be missing. */
   readonly pair: TextPair;
+  /** Whatever has a BIN: a provider, a department, an entry of a roster. */
+  readonly organisation: { readonly bin?: string | undefined };
+  readonly roster: Roster;
+  readonly consolidated: Consolidated;
+  readonly merge: Merging;
 }
 
 /** What every check may look at besides its subject. */

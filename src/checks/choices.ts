@@ -4,13 +4,9 @@ import type { CatalogueService, Reference } from '../model/reference.ts';
 import { type Option, type OptionList, optionText } from '../source/layout.ts';
 import type { Context, Words } from './check.ts';
 
-const optionsOf = new WeakMap<Reference, ReturnType<typeof createOptions>>();
-
 /** One of the lists that the form chooses from. */
 export function choicesOf(list: OptionList, reference: Reference): readonly Option[] {
-  const options = optionsOf.get(reference) ?? createOptions(reference);
-  optionsOf.set(reference, options);
-  return options[list];
+  return createOptions(reference)[list];
 }
 
 /** Shorter words than this are a part of too many others. */

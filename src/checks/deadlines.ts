@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, workingDaysBetween } from '../language/dates.ts';
+import { addDays, type CivilDate, weekday } from '../language/dates.ts';
 import type { Complaint, Report } from '../model/schema.ts';
 
 /** Working days from registration in which a provider answers a complaint: article 25 of the Law No. 88-V of 15.04.2013. */
@@ -31,9 +31,8 @@ const deadlines = new WeakMap<Report, Map<CivilDate, Deadline>>();
 function countDays(registered: CivilDate, days: number, holidays: ReadonlySet<CivilDate>): Deadline {
   let last = registered;
   for (let left = days; left > 0; ) {
-    const day = addDays(last, 1);
-    left -= workingDaysBetween(last, day, holidays);
-    last = day;
+    last = addDays(last, 1);
+    if (weekday(last) < 6 && !holidays.has(last)) left--;
   }
   return { days, last, holidays };
 }

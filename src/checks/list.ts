@@ -3,9 +3,16 @@ import { figureChecks } from './figures.ts';
 import { readingChecks } from './readings.ts';
 import { templateChecks } from './templates.ts';
 import { textChecks } from './texts.ts';
+import { wholeChecks } from './wholes.ts';
 
 /** All checks, in the order in which `explain` and the docs list them. */
-export const checks: readonly Check[] = [...figureChecks, ...textChecks, ...readingChecks, ...templateChecks];
+export const checks: readonly Check[] = [
+  ...figureChecks,
+  ...wholeChecks,
+  ...textChecks,
+  ...readingChecks,
+  ...templateChecks,
+];
 
 const byId = new Map(checks.map((check) => [check.id, check]));
 

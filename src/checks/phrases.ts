@@ -10,15 +10,23 @@ export interface FoundPhrase {
 const isAcronym = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word);
 const patterns = new Map<string, RegExp>();
 const anchors = new Map<string, string>();
-let last = { text: '', plain: '', small: '' };
+
+/** A text as it is searched: its look-alike letters repaired, and that in small letters. */
+interface Searched {
+  readonly plain: string;
+  readonly small: string;
+}
+
+// More than one file has; several checks search the same texts.
+const MOST_SEARCHED = 300;
+const searched = new Map<string, Searched>();
 
 /**
  * Finds a word or name of several words with any case endings, in capitals or not; a single name such as «Астана»
  * needs its capital, and an abbreviation such as «МОН» all of them.
  */
 export function findPhrase(text: string, phrase: string, lang: 'kk' | 'ru'): readonly FoundPhrase[] {
-  if (last.text !== text) last = plainText(text);
-  const { plain, small } = last;
+  const { plain, small } = searchable(text);
   if (!small.includes(remember(anchors, phrase, () => anchorOf(phrase)))) return [];
   const pattern = remember(patterns, `${lang} ${phrase}`, () => compile(phrase, lang));
   return [...plain.matchAll(pattern)]
@@ -30,6 +38,15 @@ export function findPhrase(text: string, phrase: string, lang: 'kk' | 'ru'): rea
     }));
 }
 
+/**
+ * Makes the test that tells most texts at once to hold none of many phrases; where it passes, each is to be looked for.
+ */
+export function phrasesTest(phrases: readonly string[]): (text: string) => boolean {
+  if (phrases.length === 0) return () => false;
+  const anyAnchor = new RegExp([...new Set(phrases.map(anchorOf))].join('|'));
+  return (text) => anyAnchor.test(searchable(text).small);
+}
+
 /** Each of many phrases is looked for in each of many texts, one text after the other. */
 function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
   const value = known.get(key) ?? make();
@@ -37,9 +54,14 @@ function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
   return value;
 }
 
-function plainText(text: string) {
+function searchable(text: string): Searched {
+  const known = searched.get(text);
+  if (known) return known;
   const plain = hasForeign(text) ? foldLookalikes(text) : text;
-  return { text, plain, small: plain.toLowerCase() };
+  const found = { plain, small: plain.toLowerCase() };
+  if (searched.size >= MOST_SEARCHED) searched.clear();
+  searched.set(text, found);
+  return found;
 }
 
 /** Letters that any form of the phrase holds: compiling its pattern costs more than telling that they are not there. */

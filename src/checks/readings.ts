@@ -14,6 +14,7 @@ import { dataUnknownField } from './data/unknown-field.ts';
 import { dataWrongType } from './data/wrong-type.ts';
 import { fileAlias } from './file/alias.ts';
 import { fileColumnMissing } from './file/column-missing.ts';
+import { fileCrash } from './file/crash.ts';
 import { fileCutByComment } from './file/cut-by-comment.ts';
 import { fileDuplicateColumn } from './file/duplicate-column.ts';
 import { fileDuplicateKey } from './file/duplicate-key.ts';
@@ -24,6 +25,7 @@ import { fileEncrypted } from './file/encrypted.ts';
 import { fileExtraValue } from './file/extra-value.ts';
 import { fileIsFolder } from './file/is-folder.ts';
 import { fileKind } from './file/kind.ts';
+import { fileLinkLoop } from './file/link-loop.ts';
 import { fileLock } from './file/lock.ts';
 import { fileNoAccess } from './file/no-access.ts';
 import { fileNoBreakSpace } from './file/no-break-space.ts';
@@ -35,6 +37,7 @@ import { fileSyntax } from './file/syntax.ts';
 import { fileTooDeep } from './file/too-deep.ts';
 import { fileTooLarge } from './file/too-large.ts';
 import { fileTooManyCells } from './file/too-many-cells.ts';
+import { fileTooSlow } from './file/too-slow.ts';
 import { fileUnknownColumn } from './file/unknown-column.ts';
 import { fileUnknownRow } from './file/unknown-row.ts';
 import { fileUnknownSheet } from './file/unknown-sheet.ts';
@@ -56,6 +59,9 @@ export const readingChecks: readonly Check[] = [
   fileZipBomb,
   fileTooManyCells,
   fileTooDeep,
+  fileTooSlow,
+  fileCrash,
+  fileLinkLoop,
   fileSyntax,
   fileDuplicateKey,
   fileAlias,

@@ -1,8 +1,7 @@
 import { foldName } from '../language/names.ts';
 import type { CatalogueService, Reference } from '../model/reference.ts';
 import type { Service } from '../model/schema.ts';
-import { catalogueService, serviceName } from '../model/services.ts';
-import type { Words } from './check.ts';
+import { catalogueService } from '../model/services.ts';
 
 /** A service of the catalogue that a written name belongs to, and whether the name is its current one. */
 export interface Recognised {
@@ -30,15 +29,6 @@ export function recogniseService(service: Service, reference: Reference): Catalo
   const { kk, ru } = service.name ?? {};
   const found = [kk, ru].map((name) => (name === undefined ? undefined : recogniseName(name, reference)));
   return found.find((recognised) => recognised !== undefined)?.service;
-}
-
-/** What a service is called in messages: the short name of the catalogue, as drop-down lists show it, else its own. */
-export function serviceLabel(service: Service, reference: Reference): Words {
-  const short = catalogueService(reference, service.id)?.short;
-  const name = serviceName(service, reference);
-  const kk = short?.kk ?? name.kk ?? name.ru ?? service.id ?? '—';
-  const ru = short?.ru ?? name.ru ?? name.kk ?? service.id ?? '—';
-  return { kk, ru, en: ru };
 }
 
 function indexNames(reference: Reference): ReadonlyMap<string, Recognised> {

@@ -19,12 +19,15 @@ export function* listScriptProblems(
   }
 }
 
-const otherLetter = new RegExp(`(?![${kazakhAlphabet}${kazakhAlphabet.toUpperCase()}])[\\p{L}\\p{M}\u00a5]`, 'u');
-const numeralLetters = /[ІХСМ]/;
+const letters = kazakhAlphabet + kazakhAlphabet.toUpperCase();
+const otherSign = new RegExp(String.raw`[^${letters}\s\d!-@[-\`{-~«»„“”№–—]`);
+const otherLetter = new RegExp(`(?![${letters}])[\\p{L}\\p{M}\u00a5]`, 'u');
+const numeral = new RegExp(`(?<![${letters}])(?:[ІХСМ]{2,}|І)(?![${letters}])`);
 
 /** Tells most texts at once to hold Kazakh and Russian letters alone, and no Roman numeral in them. */
 function isPlain(text: string): boolean {
-  return !otherLetter.test(text) && !numeralLetters.test(text);
+  // The first test alone is quick, and enough for most.
+  return !(otherSign.test(text) && otherLetter.test(text)) && !numeral.test(text);
 }
 
 const found = new WeakMap<PublishedText, readonly ScriptProblem[]>();

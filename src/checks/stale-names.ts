@@ -1,9 +1,9 @@
 import { periodRange } from '../language/periods.ts';
-import type { Renamed } from '../model/reference.ts';
+import type { Reference, Renamed } from '../model/reference.ts';
 import type { PublishedText } from '../model/texts.ts';
 import { isIssuerOfAct } from './acts.ts';
 import type { Context } from './check.ts';
-import { findPhrase } from './phrases.ts';
+import { findPhrase, phrasesTest } from './phrases.ts';
 
 /** A name of old in a text, with the decree that changed it. */
 export interface StaleName {
@@ -14,6 +14,7 @@ export interface StaleName {
 
 /** Finds the names that had changed before the report was made; who issued an act keeps the name of that time. */
 export function findStaleNames({ value, lang }: PublishedText, context: Context): readonly StaleName[] {
+  if (!mayHoldRenamed(value, lang, context.reference)) return [];
   return namesOfOld(context).flatMap((renamed) =>
     renamed.old[lang].flatMap((old) =>
       findPhrase(value, old, lang)
@@ -21,6 +22,15 @@ export function findStaleNames({ value, lang }: PublishedText, context: Context)
         .map(({ index, text }) => ({ index, text, renamed })),
     ),
   );
+}
+
+const tests = new WeakMap<Reference, Readonly<Record<'kk' | 'ru', (text: string) => boolean>>>();
+
+function mayHoldRenamed(text: string, lang: 'kk' | 'ru', reference: Reference): boolean {
+  const testFor = (of: 'kk' | 'ru') => phrasesTest(reference.renamed.flatMap(({ old }) => old[of]));
+  const test = tests.get(reference) ?? { kk: testFor('kk'), ru: testFor('ru') };
+  tests.set(reference, test);
+  return test[lang](text);
 }
 
 const known = new WeakMap<Context, readonly Renamed[]>();

@@ -1,10 +1,9 @@
 import type { At } from '../model/origins.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Report, Service } from '../model/schema.ts';
-import { type ServiceFigure, type Sum, sumServices } from '../model/services.ts';
+import { type ServiceFigure, type Sum, serviceLabel, sumServices } from '../model/services.ts';
 import { isListUnread } from './absences.ts';
 import type { Context, Term } from './check.ts';
-import { serviceLabel } from './recognition.ts';
 
 /**
  * Whether a stated figure cannot be the sum of its terms. Where a term is not stated, the others may add up to less,

@@ -2,10 +2,11 @@ import { extname } from 'node:path';
 import { pretty } from '../formatters/pretty.ts';
 import { countSeverities } from '../formatters/words.ts';
 import { type BuildSettings, buildReport } from '../report/build.ts';
+import { buildConsolidated } from '../report/build-consolidated.ts';
 import { loadWriter, WRITER_IDS, type WriterId } from '../writers/list.ts';
 import { isSameFile, writeWhole } from './files.ts';
 import type { ExitCode } from './program.ts';
-import { readChecked } from './read-data.ts';
+import { readEither } from './read-data.ts';
 import { loadTemplates } from './templates.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -28,19 +29,20 @@ interface Options {
 /** `esep build FILE`: checks the data and writes the report; with errors, only a draft and only if asked. */
 export async function runBuild(terminal: Terminal, file: string, options: Options): Promise<ExitCode> {
   const formats = chooseFormats(terminal, options);
-  const { reference, template } = await loadTemplates(terminal, options.templates);
-  const { read, findings } = await readChecked(file, reference);
+  const { reference, template, consolidated } = await loadTemplates(terminal, options.templates);
+  const data = await readEither(file, reference);
+  const { source, findings } = data;
   const { error: errors } = countSeverities(findings);
-  if (findings.length > 0) terminal.print(pretty.format(findings, { ...terminal, sources: [read.source] }));
+  if (findings.length > 0) terminal.print(pretty.format(findings, { ...terminal, sources: [source] }));
   // Without data there is nothing to draft.
-  if (errors > 0 && (!options.draft || read.source.data === undefined)) {
+  if (errors > 0 && (!options.draft || source.data === undefined)) {
     terminal.complain(terminal.text.refused, { errors });
     return 1;
   }
-  const document = buildReport(read.report, reference, template, {
-    ...LAYOUTS[options.layout],
-    draft: options.draft ?? false,
-  });
+  const settings = { ...LAYOUTS[options.layout], draft: options.draft ?? false };
+  const document = data.consolidated
+    ? buildConsolidated(data.consolidated, reference, consolidated, settings)
+    : buildReport(data.report, reference, template, settings);
   for (const format of formats) {
     const writer = await loadWriter(format);
     const target = targetOf(file, options.output, writer.extension);

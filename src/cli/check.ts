@@ -1,12 +1,11 @@
 import type { Finding, Severity } from '../checks/check.ts';
+import { reaches } from '../checks/severity.ts';
 import { pretty } from '../formatters/pretty.ts';
 import type { Source } from '../source/source.ts';
 import type { ExitCode } from './program.ts';
-import { readChecked } from './read-data.ts';
+import { checkFile } from './read-data.ts';
 import { loadTemplates } from './templates.ts';
 import type { Terminal } from './terminal.ts';
-
-const RANK: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
 
 interface Options {
   readonly failOn: Severity;
@@ -23,10 +22,10 @@ export async function runCheck(
   const sources: Source[] = [];
   const findings: Finding[] = [];
   for (const file of new Set(files)) {
-    const checked = await readChecked(file, reference);
-    sources.push(checked.read.source);
+    const checked = await checkFile(file, reference);
+    sources.push(checked.source);
     findings.push(...checked.findings);
   }
   terminal.print(pretty.format(findings, { ...terminal, sources }));
-  return findings.some(({ severity }) => RANK[severity] >= RANK[failOn]) ? 1 : 0;
+  return reaches(findings, failOn) ? 1 : 0;
 }

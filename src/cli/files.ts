@@ -19,7 +19,7 @@ export async function writeWhole(terminal: Terminal, file: string, content: Uint
 }
 
 /** Renaming over a file asks the folder for leave, not the file: a protected one would be replaced all the same. */
-async function refuseReadOnly(target: string): Promise<void> {
+export async function refuseReadOnly(target: string): Promise<void> {
   const found = await stat(target).catch(() => undefined);
   if (found?.isFile()) await access(target, constants.W_OK);
 }
@@ -47,7 +47,8 @@ export function endingOf<const Ending extends string>(
   return found;
 }
 
-function cannotWrite({ text: { cannotWrite: words } }: Terminal, file: string, error: unknown): unknown {
+/** What the system said of a file that could not be written, in the words of the user. */
+export function cannotWrite({ text: { cannotWrite: words } }: Terminal, file: string, error: unknown): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (code === undefined) return error;
   const sentences: Readonly<Record<string, string>> = {

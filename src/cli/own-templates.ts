@@ -7,7 +7,9 @@ import { createOptions } from '../model/options.ts';
 import { builtInTemplates, createReference, defaultReference, type ReferenceTemplates } from '../model/reference.ts';
 import { complaintsSchema, renamedSchema, servicesSchema } from '../model/reference-schema.ts';
 import { shape } from '../model/shape.ts';
-import { readTemplate } from '../report/read-template.ts';
+import type { ConsolidatedTemplate } from '../report/consolidated-template.ts';
+import type { LetterTemplate } from '../report/letter-template.ts';
+import { readConsolidatedTemplate, readLetterTemplate, readTemplate } from '../report/read-template.ts';
 import type { Template } from '../report/template.ts';
 import { readSource } from '../source/read.ts';
 import type { Source } from '../source/source.ts';
@@ -16,10 +18,9 @@ import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 const READERS = {
-  report: (source: Source) => {
-    const { template, errors } = readTemplate(source);
-    return { value: template, errors };
-  },
+  report: readTemplate,
+  consolidated: readConsolidatedTemplate,
+  letter: readLetterTemplate,
   services: (source: Source) => shape(servicesSchema, source),
   complaints: (source: Source) => shape(complaintsSchema, source),
   renamed: (source: Source) => shape(renamedSchema, source),
@@ -48,5 +49,10 @@ export async function readTemplates(terminal: Terminal, folder: string): Promise
     terminal.print(pretty.format(findings, { ...terminal, sources }));
     throw new UsageError(terminal.text.usage.templateProblem, { folder });
   }
-  return { reference: createReference(templates), template: templates.report as Template };
+  return {
+    reference: createReference(templates),
+    template: templates.report as Template,
+    consolidated: templates.consolidated as ConsolidatedTemplate,
+    letter: templates.letter as LetterTemplate,
+  };
 }

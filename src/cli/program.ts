@@ -10,8 +10,8 @@ import { complainOfUsage } from './wrong-usage.ts';
 export type ExitCode = 0 | 1;
 
 /** Reads the command line, runs the command and gives the exit code; our own bugs end here too. */
-export async function run(host: Host, version: string): Promise<number> {
-  const terminal = openTerminal(host);
+export async function run(host: Host, version: string, worker: string): Promise<number> {
+  const terminal = openTerminal(host, worker);
   watchOutput(host, terminal);
   let code: number = 0;
   const program = createProgram(terminal, version, (result) => {
@@ -64,6 +64,9 @@ function createProgram(terminal: Terminal, version: string, done: Done): Command
       .helpOption('-h, --help', help.help)
       .addOption(new Option(`--lang <${names.lang}>`, help.lang).choices([...SPEECH_LANGUAGES]))
       .addOption(new Option(`--templates <${names.folder}>`, help.templates));
+  const failOn = new Option(`--fail-on <${names.severity}>`, help.check.failOn)
+    .choices(['error', 'warning', 'info'])
+    .default('error');
   program.addOption(new Option(`--lang <${names.lang}>`, help.lang).choices([...SPEECH_LANGUAGES]));
 
   command('new', help.new.summary)
@@ -73,11 +76,7 @@ function createProgram(terminal: Terminal, version: string, done: Done): Command
     .action(async (file, options) => done(await (await import('./new.ts')).runNew(terminal, file, options)));
   command('check', help.check.summary)
     .argument(`<${names.files}...>`, help.check.files)
-    .addOption(
-      new Option(`--fail-on <${names.severity}>`, help.check.failOn)
-        .choices(['error', 'warning', 'info'])
-        .default('error'),
-    )
+    .addOption(failOn)
     .action(async (files, options) => done(await (await import('./check.ts')).runCheck(terminal, files, options)));
   command('build', help.build.summary)
     .argument(`<${names.file}>`, help.build.file)
@@ -96,6 +95,40 @@ function createProgram(terminal: Terminal, version: string, done: Done): Command
     .option('--force', help.convert.force)
     .action(async (from, to, options) =>
       done(await (await import('./convert.ts')).runConvert(terminal, from, to, options)),
+    );
+  const { help: merging } = terminal.text.merge;
+  command('merge', merging.summary)
+    .argument(`<${names.paths}...>`, merging.paths)
+    .requiredOption(`-o, --output <${names.folder}>`, merging.output)
+    .option(`--roster <${names.file}>`, merging.roster)
+    .option(`--previous <${names.file}>`, merging.previous)
+    .option(`--deadline <${names.date}>`, merging.deadline)
+    .option(`--to <${names.formats}>`, merging.to, 'docx,xlsx')
+    .option(`--jobs <${names.number}>`, merging.jobs)
+    .option('--returns', merging.returns)
+    .option(`--facts <${names.file}>`, merging.facts)
+    .option('--include-rejected', merging.includeRejected)
+    .option('--quiet', merging.quiet)
+    .addOption(failOn)
+    .action(async (paths, options) => done(await (await import('./merge.ts')).runMerge(terminal, paths, options)));
+  const { help: comparing } = terminal.text.diff;
+  command('diff', comparing.summary)
+    .argument(`<${names.from}>`, comparing.before)
+    .argument(`<${names.to}>`, comparing.after)
+    .addOption(new Option(`-f, --format <${names.formats}>`, comparing.format).choices(['text', 'json', 'xlsx']))
+    .option(`-o, --output <${names.file}>`, comparing.output)
+    .action(async (before, after, options) =>
+      done(await (await import('./diff.ts')).runDiff(terminal, before, after, options)),
+    );
+  const { help: tracing } = terminal.text.trace;
+  command('trace', tracing.summary)
+    .argument(`<${names.file}>`, tracing.file)
+    .argument(`<${names.place}>`, tracing.place)
+    .option(`--in <${names.folder}>`, tracing.in, (folder, all: readonly string[] = []) => [...all, folder])
+    .option('--all', tracing.all)
+    .addOption(new Option(`-f, --format <${names.formats}>`, tracing.format).choices(['text', 'json']).default('text'))
+    .action(async (file, place, options) =>
+      done(await (await import('./trace.ts')).runTrace(terminal, file, place, options)),
     );
   command('explain', help.explain.summary)
     .argument(`[${names.check}]`, help.explain.check)

@@ -1,11 +1,17 @@
 import type { Finding } from '../checks/check.ts';
-import { checkReport } from '../checks/run.ts';
+import { checkConsolidated, checkReport, checkRoster } from '../checks/run.ts';
 import { pretty } from '../formatters/pretty.ts';
+import { createConsolidated, isConsolidated } from '../model/consolidated.ts';
+import type { Consolidated } from '../model/consolidated-schema.ts';
 import { createOptions } from '../model/options.ts';
 import type { Reference } from '../model/reference.ts';
 import { createReport, type ReadReport } from '../model/report.ts';
+import { createRoster } from '../model/roster.ts';
+import type { Report } from '../model/schema.ts';
 import { readSource } from '../source/read.ts';
+import type { Source } from '../source/source.ts';
 import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
 
 /** A file of data, understood and checked. */
 export interface CheckedData {
@@ -19,6 +25,30 @@ export async function readChecked(file: string, reference: Reference): Promise<C
   return { read, findings: checkReport(read, reference) };
 }
 
+/** Data of either kind, understood and checked: of one provider, or consolidated. */
+export type EitherData = { readonly source: Source; readonly findings: readonly Finding[] } & (
+  | { readonly report: Report; readonly consolidated?: never }
+  | { readonly consolidated: Consolidated; readonly report?: never }
+);
+
+/** Reads a file of data, whichever kind it is of. */
+export async function readEither(file: string, reference: Reference): Promise<EitherData> {
+  const source = await readSource(file, createOptions(reference));
+  if (isConsolidated(source)) {
+    const read = createConsolidated(source);
+    return { source, consolidated: read.consolidated, findings: checkConsolidated(read, reference) };
+  }
+  const read = createReport(source);
+  return { source, report: read.report, findings: checkReport(read, reference) };
+}
+
+/** The findings in a file of any kind of data, a list of schools included. */
+export async function checkFile(file: string, reference: Reference): Promise<Pick<EitherData, 'source' | 'findings'>> {
+  const { source, findings } = await readEither(file, reference);
+  if ((source.data as { kind?: unknown } | undefined)?.kind !== 'roster') return { source, findings };
+  return { source, findings: checkRoster(createRoster(source), reference) };
+}
+
 /**
  * The plain data of a file that is to be written anew; undefined where an error that loses something stands in the
  * way, which is said. What the form has no place for (a column or sheet of one's own) is left behind, and said as well.
@@ -29,12 +59,13 @@ export async function readForRewriting(
   reference: Reference,
   loses: (finding: Finding) => boolean,
 ): Promise<unknown> {
-  const { read, findings } = await readChecked(file, reference);
+  const { source, findings } = await checkFile(file, reference);
+  if (isConsolidated(source)) throw new UsageError(terminal.text.usage.consolidated, { file });
   const lost = findings.filter((finding) => finding.severity === 'error' && loses(finding));
-  const refused = lost.length > 0 || read.source.data === undefined;
+  const refused = lost.length > 0 || source.data === undefined;
   const said = refused ? lost : findings.filter(({ check }) => LEFT_BEHIND.has(check));
-  if (said.length > 0) terminal.print(pretty.format(said, { ...terminal, sources: [read.source] }));
-  if (!refused) return read.source.data;
+  if (said.length > 0) terminal.print(pretty.format(said, { ...terminal, sources: [source] }));
+  if (!refused) return source.data;
   terminal.complain(terminal.text.convertRefused);
   return undefined;
 }

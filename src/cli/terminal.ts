@@ -17,6 +17,10 @@ export interface Host {
   readonly stdout: Output;
   readonly stderr: Output;
   exitCode?: number | string | null | undefined;
+  /** Node's own: tells when the user stops the program. */
+  once?(event: 'SIGINT', handler: () => void): unknown;
+  off?(event: 'SIGINT', handler: () => void): unknown;
+  exit?(code: number): unknown;
 }
 
 /** What a command talks through. */
@@ -24,22 +28,38 @@ export interface Terminal {
   readonly lang: SpeechLanguage;
   readonly colour: boolean;
   readonly text: TerminalText;
+  /** The file that worker threads start from. */
+  readonly worker: string;
+  /** Where progress goes. */
+  readonly errors: Output;
   print(text: string): void;
   /** Says a sentence of the terminal's texts, filled in, on the error stream. */
   complain(sentence: string, values?: Readonly<Record<string, unknown>>): void;
   say(sentence: string, values?: Readonly<Record<string, unknown>>): void;
+  /** Tidies up before the program ends because the user stopped it; gives what calls that off. */
+  onInterrupt(tidy: () => Promise<void>): () => void;
 }
 
+/** The exit code of a program that Ctrl+C ended, by the custom of shells. */
+const INTERRUPTED = 130;
+
 /** The terminal of a run, in the language asked for with --lang or set in the system; Russian where neither is known. */
-export function openTerminal(host: Host): Terminal {
+export function openTerminal(host: Host, worker: string): Terminal {
   const lang = chooseLanguage(host);
   return {
     lang,
     colour: hasColour(host),
     text: terminalTexts[lang],
+    worker,
+    errors: host.stderr,
     print: (text) => void host.stdout.write(text),
     complain: (sentence, values = {}) => void host.stderr.write(`${formatMessage(lang, sentence, values)}\n`),
     say: (sentence, values = {}) => void host.stdout.write(`${formatMessage(lang, sentence, values)}\n`),
+    onInterrupt: (tidy) => {
+      const stop = () => void tidy().finally(() => host.exit?.(INTERRUPTED));
+      host.once?.('SIGINT', stop);
+      return () => host.off?.('SIGINT', stop);
+    },
   };
 }
 

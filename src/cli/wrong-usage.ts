@@ -18,8 +18,9 @@ export function complainOfUsage(error: CommanderError, terminal: Terminal): numb
     case 'commander.unknownOption':
       terminal.complain(usage.unknownOption, { name });
       break;
+    case 'commander.missingMandatoryOptionValue':
     case 'commander.missingArgument':
-      terminal.complain(usage.missingArgument, { name: `<${name}>` });
+      terminal.complain(usage.missingArgument, { name: name.startsWith('-') ? name : `<${name}>` });
       break;
     case 'commander.optionMissingArgument':
       terminal.complain(usage.missingValue, { name });

@@ -7,7 +7,9 @@ export interface FormatContext {
   readonly lang: SpeechLanguage;
   readonly colour: boolean;
   /** Every file that was checked, in order. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly Pick<Source, 'file' | 'excerpt'>[];
+  /** How many findings to print, the first ones, where that is for people to read; the summary counts all. */
+  readonly most?: number;
 }
 
 /** Turns findings into text; pure. */

@@ -4,7 +4,6 @@ import { helpOf } from '../checks/help.ts';
 import { findCheck } from '../checks/list.ts';
 import { formatMessage } from '../language/message.ts';
 import { formatNumber } from '../language/numbers.ts';
-import type { Source } from '../source/source.ts';
 import { terminalTexts } from '../text/list.ts';
 import type { FormatContext, Formatter } from './formatter.ts';
 import { labelText, messageOf, placeText, shortPlace, summaryText, workingText } from './words.ts';
@@ -16,10 +15,13 @@ const EXCERPT_WIDTH = 100;
 export const pretty: Formatter = {
   id: 'pretty',
   format(findings, context) {
-    const { lang, sources } = context;
+    const { lang, sources, most = Number.POSITIVE_INFINITY } = context;
     const chalk = new Chalk({ level: context.colour ? 1 : 0 });
     const explained = new Set<string>();
-    const paragraphs = findings.map((finding) => paragraph(finding, explained, chalk, context));
+    const shown = findings.slice(0, most);
+    const paragraphs = shown.map((finding) => paragraph(finding, explained, chalk, context));
+    const hidden = findings.length - shown.length;
+    if (hidden > 0) paragraphs.push(formatMessage(lang, terminalTexts[lang].moreFindings, { count: hidden }));
     const summary = summaryText(findings, sources.length, lang);
     const example = findings.find(({ severity }) => severity === 'error') ?? findings[0];
     const hint = example && formatMessage(lang, terminalTexts[lang].explainHint, { check: example.check });
@@ -54,7 +56,7 @@ function paragraph(
 }
 
 /** The offending line with a mark under the value, or the cell with what it shows. */
-function excerptLines({ at }: Finding, sources: readonly Source[], chalk: ChalkInstance): string[] {
+function excerptLines({ at }: Finding, sources: FormatContext['sources'], chalk: ChalkInstance): string[] {
   const excerpt = sources.find(({ file }) => file === at.file)?.excerpt(at);
   if (excerpt === undefined || excerpt.trim() === '') return [];
   if ('line' in at) {

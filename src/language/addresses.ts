@@ -1,4 +1,4 @@
-import { foldToLatin } from './lookalikes.ts';
+import { foldToLatin, lettersWithLatinTwin } from './lookalikes.ts';
 
 /** A web address, e-mail or bare domain inside a text; `index` counts UTF-16 units from the start of the text. */
 export interface Address {
@@ -16,8 +16,8 @@ const mailbox = '(?:[A-Za-z0-9._%+-]{1,64}@)?';
 const domain = String.raw`(?:${label}\.){1,8}(?:${top})(?![\p{L}\p{N}])`;
 const address = new RegExp(String.raw`(?<![\p{L}\p{N}@])(?:${web}|${mailbox}${domain})${path}`, 'giu');
 
-// Compiling the pattern costs more than searching: most texts are told at once to hold no address.
-const mayHoldAddress = /\.\S|:\/\//;
+// Most texts are told at once to hold no address: nothing in them could be its last letters, twins of Latin ones included.
+const mayHoldAddress = new RegExp(String.raw`:\/\/|\.[A-Za-z\u017F\u212A${lettersWithLatinTwin}]{2}`);
 
 // A Kazakh case ending hangs on an address by a hyphen: `https://egov.kz-те`.
 const withoutEnding = (text: string): string => text.replace(/-\p{Script=Cyrillic}+$/u, '');

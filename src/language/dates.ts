@@ -19,6 +19,9 @@ const noBreakSpace = '\u00A0';
 const pad = (n: number, width: number): string => String(n).padStart(width, '0');
 
 const split = (date: CivilDate): Parts => {
+  if (date.length === 10 && date[4] === '-' && date[7] === '-') {
+    return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8)) };
+  }
   const [year = Number.NaN, month = Number.NaN, day = Number.NaN] = date.split('-').map(Number);
   return { year, month, day };
 };

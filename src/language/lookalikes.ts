@@ -30,21 +30,30 @@ const similarToCyrillic = pairUp(latinLike, cyrillicLike);
 // The symbol ¥ stands for Ұ, never the other way round.
 const toLatin = pairUp(cyrillicTwins.slice(0, -1) + cyrillicLike, latinTwins.slice(0, -1) + latinLike);
 
+/** The Cyrillic letters that have a Latin twin. */
+export const lettersWithLatinTwin = [...toLatin.keys()].join('');
+
 /** A run of letters as the script checks read it; ¥ counts as a letter, because it is typed for Ұ. */
 export const letterRun = /[\p{L}\p{M}\u00A5]+/gu;
 
 /** Tells whether the word holds a Cyrillic letter. */
 export const hasCyrillic = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word);
 
+// Most texts have none of these, and the scripts proper are searched for far more slowly.
+const mayBeForeign = /[A-Za-z\u00A5\u00AA\u00BA-\u03FF\u1D00-\u1FFF\u2071-\u218F\u2C00-\uFFFF]/;
+
 /** Tells whether the word holds a letter that looks Cyrillic to the reader's eye but may not be: Latin, Greek or ¥. */
-export const hasForeign = (word: string): boolean => /[\p{Script=Latin}\p{Script=Greek}\u00A5]/u.test(word);
+export const hasForeign = (word: string): boolean =>
+  mayBeForeign.test(word) && /[\p{Script=Latin}\p{Script=Greek}\u00A5]/u.test(word);
+
+const withLatinTwin = new RegExp(`[${lettersWithLatinTwin}]`, 'g');
+const withCyrillicTwin = new RegExp(`[${[...toCyrillic.keys()].join('')}]`, 'g');
 
 /** Turns every Cyrillic letter with a Latin twin into it and leaves the rest; the length does not change. */
-export const foldToLatin = (text: string): string => text.replace(/\p{Script=Cyrillic}/gu, (c) => toLatin.get(c) ?? c);
+export const foldToLatin = (text: string): string => text.replace(withLatinTwin, (c) => toLatin.get(c) ?? c);
 
 /** Turns every Latin or Greek letter with a Cyrillic twin into it and leaves the rest; the length does not change. */
-export const foldToCyrillic = (text: string): string =>
-  text.replace(/[\p{Script=Latin}\p{Script=Greek}\u00A5]/gu, (c) => toCyrillic.get(c) ?? c);
+export const foldToCyrillic = (text: string): string => text.replace(withCyrillicTwin, (c) => toCyrillic.get(c) ?? c);
 
 /** Turns also the small k, m and t, for a word that is known to be Cyrillic. */
 export const foldSimilarToCyrillic = (word: string): string =>

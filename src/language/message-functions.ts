@@ -43,7 +43,8 @@ const numeric = (
 
 const plainText = (text: string) => ({ type: 'string' as const, toString: () => text, valueOf: () => text });
 
-const print = (lang: MessageLanguage, n: number, shown: number | undefined): string =>
+/** Prints a number as the language has it: English with a decimal point. */
+export const printNumber = (lang: MessageLanguage, n: number, shown?: number): string =>
   lang === 'en' ? formatNumber(n, shown).replace(',', '.') : formatNumber(n, shown);
 
 const printSuffix = (operand: Operand, form: KazakhForm): string => {
@@ -73,12 +74,12 @@ export const messageFunctions = (lang: MessageLanguage): Record<string, MessageF
   number: (_, options, input) => {
     const operand = unwrap(options, input);
     const n = toNumber(operand);
-    const text = n === 0 && options.zero !== undefined ? String(options.zero) : print(lang, n, operand.digits);
+    const text = n === 0 && options.zero !== undefined ? String(options.zero) : printNumber(lang, n, operand.digits);
     return numeric(lang, 'number', n, operand.digits, text);
   },
   integer: (_, options, input) => {
     const n = Math.round(toNumber(unwrap(options, input)));
-    return numeric(lang, 'number', n, 0, print(lang, n, 0));
+    return numeric(lang, 'number', n, 0, printNumber(lang, n, 0));
   },
   percent: (_, options, input) => {
     const operand = unwrap(options, input);
@@ -96,7 +97,7 @@ export const messageFunctions = (lang: MessageLanguage): Record<string, MessageF
     const noun = choose(options, 'of', russianNouns);
     const grammaticalCase = choose<'nom' | 'gen'>(options, 'case', ['nom', 'gen'], 'nom');
     const form = russianNoun(n, noun, operand.digits, grammaticalCase);
-    return numeric(lang, 'number', n, operand.digits, `${print(lang, n, operand.digits)}\u00A0${form}`);
+    return numeric(lang, 'number', n, operand.digits, `${printNumber(lang, n, operand.digits)}\u00A0${form}`);
   },
   date: (_, options, input) => plainText(printDate(lang, unwrap(options, input), options)),
   period: (_, options, input) => plainText(printPeriod(lang, unwrap(options, input), options)),

@@ -8,17 +8,32 @@ const foldWord = (word: string): string => {
   return canBeCyrillic(spelling) ? foldToCyrillic(spelling) : word;
 };
 
-/**
- * Gives the key by which names and headers are compared: letters that look alike, capitals, ё, quotes, punctuation and
- * spacing make no difference; for comparing only, never for printing.
- */
-export const foldName = (text: string): string =>
+const fold = (text: string): string =>
   normalise(text)
     .replace(letterRun, foldWord)
     .toLowerCase()
     .replaceAll('ё', 'е')
     .replace(/[\p{P}\p{S}\s]+/gu, ' ')
     .trim();
+
+// The same labels, options and names come again in every file.
+const folded = new Map<string, string>();
+const MOST_FOLDED = 2000;
+const LONGEST_FOLDED = 300;
+
+/**
+ * Gives the key by which names and headers are compared: letters that look alike, capitals, ё, quotes, punctuation and
+ * spacing make no difference; for comparing only, never for printing.
+ */
+export const foldName = (text: string): string => {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const key = fold(text);
+  if (text.length > LONGEST_FOLDED) return key;
+  if (folded.size >= MOST_FOLDED) folded.clear();
+  folded.set(text, key);
+  return key;
+};
 
 // Folding may move one Latin word of a pair to Cyrillic and not the other, so what was typed counts as well.
 const distanceOf = (word: string, candidate: string): number =>

@@ -26,6 +26,8 @@ const spacing: readonly (readonly [RegExp, string])[] = [
   ],
   [/([№§])[ \u00A0]*(?=[\p{L}\d])/gu, '$1\u00A0'],
   [/(?<=\d)[ \u00A0]*%/g, '\u00A0%'],
+  // The groups of a large number: 4 666 414.
+  [/(?<=(?<!\d)[1-9]\d{0,2}(?:[ \u00A0]\d{3})*)[ \u00A0](?=\d{3}(?![\d.]))/g, noBreakSpace],
   [new RegExp(String.raw`(?<=\d)[ \u00A0]+(?=[\p{Ll}\p{Sc}°])(?!(?:${unbound})(?!\p{L}))`, 'gu'), noBreakSpace],
   [/(?<!\p{L})((?:ст|п|пп|гл|ч)\.)[ \u00A0]+(?=\d)/gu, '$1\u00A0'],
   [/(?<!\p{L})(\p{Lu}\.)[ \u00A0]+(?=\p{Lu}[\p{Ll}.])/gu, '$1\u00A0'],

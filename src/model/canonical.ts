@@ -3,11 +3,11 @@ import { reportSchema } from './schema.ts';
 import { structureOf } from './structure.ts';
 
 /**
- * Plain data in their one normal form: fields in the order of the schema, those it does not know last; what is blank or
- * empty is left out; values stay as they were written, so that `жоқ` is still `жоқ`.
+ * Plain data in their one normal form: fields in the order of the schema (the report's unless told), those it does not
+ * know last; what is blank or empty is left out; values stay as they were written, so that `жоқ` is still `жоқ`.
  */
-export function canonical(data: unknown): unknown {
-  return arrange(data, reportSchema) ?? {};
+export function canonical(data: unknown, schema: z.core.$ZodType = reportSchema): unknown {
+  return arrange(data, schema) ?? {};
 }
 
 function arrange(value: unknown, schema: z.core.$ZodType | undefined): unknown {

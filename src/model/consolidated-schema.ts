@@ -29,7 +29,7 @@ const turnout = group({
 });
 
 /** One provider, or one consolidated report, of those that a consolidated report is made of. */
-const member = group({
+export const memberSchema = group({
   name: optional(wordsSchema),
   bin: optional(text),
   kind: z._default(memberKind, 'provider'),
@@ -60,7 +60,7 @@ export const consolidatedSchema = group({
   deadline: optional(date),
   turnout: optional(turnout),
   ...totalsShape,
-  members: z._default(list(member), () => []),
+  members: z._default(list(memberSchema), () => []),
 });
 
 /** One consolidated report; its objects keep their places, so they are never copied. */

@@ -1,17 +1,25 @@
+import { parsePeriod } from '../language/periods.ts';
 import type { ReadError, Source } from '../source/source.ts';
-import { type Consolidated, consolidatedSchema } from './consolidated-schema.ts';
+import { canonical } from './canonical.ts';
+import { type Consolidated, type ConsolidatedMember, consolidatedSchema, memberSchema } from './consolidated-schema.ts';
 import type { Member, Merger } from './merge.ts';
 import { type Origins, traceOrigins } from './origins.ts';
 import type { Words } from './schema.ts';
 import { shape } from './shape.ts';
 import { unpackTally } from './submission.ts';
-import { totalsData } from './totals.ts';
+import { totalsData, totalsModel } from './totals.ts';
+import { NO_TURNOUT, type Turnout } from './turnout.ts';
 
 /** A source understood as a consolidated report: the model, the places of its objects, and what was not understood. */
 export interface ReadConsolidated extends Origins {
   readonly source: Source;
   readonly consolidated: Consolidated;
   readonly errors: readonly ReadError[];
+}
+
+/** Whether a file says that it holds a consolidated report. */
+export function isConsolidated({ data }: Source): boolean {
+  return (data as { readonly kind?: unknown } | undefined)?.kind === 'consolidated';
 }
 
 /** Understands a source as a consolidated report. Values that do not fit are errors, and count as not stated. */
@@ -31,7 +39,7 @@ export interface Heading {
 /** The data of a merge, without its members: these are many, and are written one at a time. */
 export function consolidatedData(merger: Merger, { name, bin, date }: Heading): Record<string, unknown> {
   const { period, deadline, turnout, totals } = merger;
-  return {
+  const data = {
     esep: 1,
     kind: 'consolidated',
     ...(name && { name }),
@@ -42,13 +50,44 @@ export function consolidatedData(merger: Merger, { name, bin, date }: Heading): 
     turnout,
     ...totalsData(totals),
   };
+  return canonical(data, consolidatedSchema) as Record<string, unknown>;
 }
 
 /** The data of one member; `fileName` is how the consolidated file refers to the member's own. */
-export function memberData(member: Member, fileName: (file: string) => string): Record<string, unknown> {
-  const { entry, submission, status, counted, received } = member;
+export function memberData(member: Member, fileName: FileName): Record<string, unknown> {
+  const { submission } = member;
+  const figures = submission && { figures: totalsData(unpackTally(submission.figures)) };
+  return canonical({ ...describe(member, fileName), ...figures }, memberSchema) as Record<string, unknown>;
+}
+
+/** A member as it would be once its data were written and read again, with all its figures or only some. */
+export function memberModel(
+  member: Member,
+  fileName: FileName,
+  keeps: (key: string) => boolean = () => true,
+): ConsolidatedMember {
+  const { submission } = member;
+  const { kind = 'provider', period, ...data } = describe(member, fileName);
+  const read = period === undefined ? undefined : parsePeriod(period);
+  return {
+    ...data,
+    kind,
+    ...(read && { period: read }),
+    ...(submission && {
+      figures: totalsModel(new Map([...unpackTally(submission.figures)].filter(([key]) => keeps(key)))),
+    }),
+  } as ConsolidatedMember;
+}
+
+/** The head and the sums of a merge as they would be once they were written and read again. */
+export function consolidatedModel(merger: Merger, heading: Heading): Omit<Consolidated, 'members'> {
+  return consolidatedSchema.parse(consolidatedData(merger, heading));
+}
+
+type FileName = (file: string) => string;
+
+function describe({ entry, submission, status, counted, received }: Member, fileName: FileName) {
   const { name = entry?.name, bin = entry?.bin, kind, period, file, sha256, turnout } = submission ?? {};
-  const figures = submission && submission.figures !== '[]' ? totalsData(unpackTally(submission.figures)) : undefined;
   return {
     ...(name && { name }),
     ...(bin !== undefined && { bin }),
@@ -60,7 +99,12 @@ export function memberData(member: Member, fileName: (file: string) => string): 
     ...(file !== undefined && { file: fileName(file) }),
     ...(sha256 !== undefined && { sha256 }),
     ...(submission && { errors: submission.errors, warnings: submission.warnings }),
-    ...(turnout && { turnout }),
-    ...(figures && { figures }),
+    ...turnoutData(entry?.expected, turnout),
   };
+}
+
+/** Of a member that is itself consolidated, or is expected to be: who is in it, and who should be by the roster. */
+function turnoutData(expected: number | undefined, turnout: Turnout | undefined): { turnout?: Turnout } {
+  if (expected === undefined) return turnout ? { turnout } : {};
+  return { turnout: { ...(turnout ?? NO_TURNOUT), expected } };
 }

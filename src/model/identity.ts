@@ -31,6 +31,7 @@ export function groupSubmissions(submissions: readonly Submission[], roster: Ros
   };
   for (const entry of roster?.providers ?? []) add(entry, entry);
   const listed = groups.length;
+  const sent = new Set(submissions.map(({ bin }) => bin));
   // Those with a BIN first: they are the fixed points that the others are matched with.
   const sorted = [...submissions].sort(byFile);
   for (const submission of sorted.filter(({ bin }) => bin !== undefined)) {
@@ -54,14 +55,12 @@ export function groupSubmissions(submissions: readonly Submission[], roster: Ros
     const group = groups[index];
     if (index >= listed || !group) return false;
     if (group.bin === undefined) return group.submissions.every((other) => other.bin === bin);
-    return (
-      !submissions.some((other) => other.bin === group.bin) && group.submissions.every((other) => other.bin === bin)
-    );
+    return !sent.has(group.bin) && group.submissions.every((other) => other.bin === bin);
   }
 }
 
 /** The names that a provider is known by, folded. */
-function namesOf({ name }: Identified): readonly string[] {
+export function namesOf({ name }: Identified): readonly string[] {
   return [name?.kk, name?.ru].filter((text) => text !== undefined).map(foldName);
 }
 

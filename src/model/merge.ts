@@ -22,6 +22,8 @@ export interface Member {
   readonly status: Status;
   /** Whether its figures are in the sums. */
   readonly counted: boolean;
+  /** A further file of a provider for which another line stands, or a file of nobody who was expected. */
+  readonly extra?: true;
   /** The day on which it came in: by the roster, else the day of the report. */
   readonly received?: string;
   /** For a duplicate: the report that it repeats, or contradicts where `same` is false. */
@@ -43,18 +45,13 @@ export function merge(submissions: readonly Submission[], settings: MergeSetting
   const { roster } = settings;
   const deadline = settings.deadline ?? roster?.deadline;
   const period = roster?.period ? periodText(roster.period) : mostFrequentPeriod(submissions);
-  const fits = (each: Submission) => each.state !== 'unreadable' && isInPeriod(each, period);
-  const fitting = submissions.filter(fits);
-  const other = submissions.filter((each) => !fits(each));
+  const readable = submissions.filter(({ state }) => state !== 'unreadable');
+  const unreadable = submissions.filter(({ state }) => state === 'unreadable');
   const members: Member[] = [
-    ...groupSubmissions(fitting, roster).flatMap((sender) => judgeSender(sender, settings, deadline)),
-    ...other.toSorted(byFile).map(
-      (submission): Member => ({
-        submission,
-        status: submission.state === 'unreadable' ? 'unreadable' : 'wrong-period',
-        counted: false,
-      }),
-    ),
+    ...groupSubmissions(readable, roster).flatMap((sender) => judgeSender(sender, settings, period, deadline)),
+    ...unreadable
+      .toSorted(byFile)
+      .map((submission): Member => ({ submission, status: 'unreadable', counted: false, extra: true })),
   ];
   return {
     settings,
@@ -62,13 +59,8 @@ export function merge(submissions: readonly Submission[], settings: MergeSetting
     ...(deadline !== undefined && { deadline }),
     members,
     totals: addTallies(countedTallies(members)),
-    turnout: addTurnouts(members.map((member) => turnoutOf(member, roster !== undefined))),
+    turnout: addTurnouts(members.map(turnoutOf)),
   };
-}
-
-/** An empty form is of no period: that it is empty is what is wrong with it. */
-function isInPeriod({ state, period: stated }: Submission, period: string | undefined): boolean {
-  return state === 'empty' || stated === period;
 }
 
 /** The period of most providers; of two equally frequent ones the later. */
@@ -86,19 +78,16 @@ function* countedTallies(members: readonly Member[]): Generator<Tally> {
   for (const { counted, submission } of members) if (counted && submission) yield unpackTally(submission.figures);
 }
 
-/** What a member adds to the turnout; a file that stands for no provider of the roster adds only its own status. */
-function turnoutOf({ entry, submission, status, counted }: Member, hasRoster: boolean): Turnout {
+/** What a member adds to the turnout; a file that stands for nobody who was expected adds only its own status. */
+function turnoutOf({ entry, submission, status, counted, extra }: Member): Turnout {
   const beneath = submission?.turnout;
-  if (counted && beneath) {
-    return { ...beneath, ...(entry?.expected !== undefined && { expected: entry.expected }) };
-  }
-  const size = beneath?.received ?? 1;
-  const expected = entry ? (entry.expected ?? beneath?.expected ?? 1) : hasRoster ? 0 : beneath?.expected;
-  const isExtra = status === 'unreadable' || status === 'missing' || status === 'duplicate' || status === 'unlisted';
+  const expected = entry ? (entry.expected ?? beneath?.expected ?? 1) : extra ? 0 : beneath?.expected;
+  if (counted && beneath) return { ...beneath, expected };
+  const size = status === 'missing' ? (expected ?? 1) : (beneath?.received ?? 1);
   return {
-    ...(expected !== undefined && { expected }),
-    received: isExtra && !(status === 'duplicate' && entry) ? 0 : size,
+    expected,
+    received: extra || status === 'missing' ? 0 : size,
     reported: counted ? size : 0,
-    statuses: { [status]: status === 'missing' ? (expected ?? 1) : size },
+    statuses: { [status]: size },
   };
 }

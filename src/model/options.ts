@@ -1,8 +1,17 @@
 import type { Options } from '../source/layout.ts';
 import type { Choice, Reference } from './reference.ts';
 
-/** The lists that the cells of a workbook choose from, as the reference has them. */
+/** The lists that the cells of a workbook choose from, as the reference has them; one reference has one set of them. */
 export function createOptions(reference: Reference): Options {
+  const options = known.get(reference) ?? listOptions(reference);
+  known.set(reference, options);
+  return options;
+}
+
+/** Whoever reads many files indexes the lists once. */
+const known = new WeakMap<Reference, Options>();
+
+function listOptions(reference: Reference): Options {
   return {
     services: reference.services.map(({ id, short, names }) => ({
       id,

@@ -1,4 +1,6 @@
 import complaints from '../../templates/complaints.yaml';
+import consolidated from '../../templates/consolidated.yaml';
+import letter from '../../templates/letter.yaml';
 import renamed from '../../templates/renamed.yaml';
 import reportTemplate from '../../templates/report.yaml';
 import services from '../../templates/services.yaml';
@@ -71,6 +73,8 @@ export interface ReferenceTemplates {
   readonly complaints: unknown;
   readonly renamed: unknown;
   readonly report: unknown;
+  readonly consolidated: unknown;
+  readonly letter: unknown;
 }
 
 interface Sectioned {
@@ -98,7 +102,14 @@ export function createReference(templates: ReferenceTemplates): Reference {
 }
 
 /** The templates that come with the program. */
-export const builtInTemplates: ReferenceTemplates = { services, complaints, renamed, report: reportTemplate };
+export const builtInTemplates: ReferenceTemplates = {
+  services,
+  complaints,
+  renamed,
+  report: reportTemplate,
+  consolidated,
+  letter,
+};
 
 /** The reference of the built-in templates. */
 export const defaultReference: Reference = createReference(builtInTemplates);

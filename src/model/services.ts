@@ -1,3 +1,4 @@
+import type { Naming } from './figure-words.ts';
 import { type CatalogueService, CHANNELS, type Channel, type Label, type Reference } from './reference.ts';
 import type { Report, Service } from './schema.ts';
 
@@ -75,11 +76,23 @@ export function catalogueService(reference: Reference, id: string | undefined): 
   return reference.services.find((service) => service.id === id);
 }
 
+/** What a service is told from the others by. */
+export type ServiceIdentity = Pick<Service, 'id' | 'name'>;
+
 /** A service's full name: as the provider wrote it, else the catalogue's current one; a language may be missing. */
-export function serviceName(service: Service, reference: Reference): Partial<Label> {
+export function serviceName(service: ServiceIdentity, reference: Reference): Partial<Label> {
   const current = catalogueService(reference, service.id)?.names[0];
   const { kk = current?.kk, ru = current?.ru } = service.name ?? {};
   return { ...(kk !== undefined && { kk }), ...(ru !== undefined && { ru }) };
+}
+
+/** What a service is called for short: as the catalogue and the drop-down lists have it, else its own name. */
+export function serviceLabel(service: ServiceIdentity, reference: Reference): Naming {
+  const short = catalogueService(reference, service.id)?.short;
+  const name = serviceName(service, reference);
+  const kk = short?.kk ?? name.kk ?? name.ru ?? service.id ?? '—';
+  const ru = short?.ru ?? name.ru ?? name.kk ?? service.id ?? '—';
+  return { kk, ru, en: ru };
 }
 
 /** The ways to obtain a service: as stated, else by the catalogue; undefined where neither says. */

@@ -16,32 +16,41 @@ export interface Shaped<T> {
 /** Understands a source's data by a schema whose leaves are all optional; the misfits become errors at their place. */
 export function shape<T extends z.core.$ZodType>(schema: T, source: Source): Shaped<z.output<T>> {
   const errors = blankUnknownFields(schema, source);
-  const data: unknown = structuredClone(source.data ?? {});
+  let data: unknown = source.data ?? {};
   const seen = new Set<string>();
   // Every turn takes out at least one misfit, so that this ends.
   for (;;) {
     const result = (schema as unknown as z.ZodMiniType<z.output<T>>).safeParse(data);
     if (result.success) return { value: result.data, errors };
+    // The misfits are taken out of a copy: what the user wrote stays.
+    if (data === source.data) data = structuredClone(data);
     for (const issue of result.error.issues) {
       const path = issue.path as Path;
       if (seen.has(pathKey(path))) {
-        // What was put in its place did not fit either: the list goes as a whole.
-        if (path.length < 2) return { value: undefined, errors };
-        remove(data, path.slice(0, -1));
-        seen.add(pathKey(path.slice(0, -1)));
+        // What was put in its place did not fit either: the nearest part around it goes that has not gone yet.
+        const around = partsAround(path).findLast((part) => !seen.has(pathKey(part)));
+        if (!around) return { value: undefined, errors };
+        remove(data, around);
+        seen.add(pathKey(around));
       } else if (issue.code === 'unrecognized_keys') {
         for (const key of issue.keys) {
           errors.push(unknownField(schema, source, path, key));
           remove(data, [...path, key]);
         }
       } else {
-        errors.push(misfit(schema, source, path));
+        // In what was put in the place of a misfit nobody wrote anything.
+        if (!partsAround(path).some((part) => seen.has(pathKey(part)))) errors.push(misfit(schema, source, path));
         if (path.length === 0) return { value: undefined, errors };
         remove(data, path);
         seen.add(pathKey(path));
       }
     }
   }
+}
+
+/** The groups and lists that a place stands in, from the outermost. */
+function partsAround(path: Path): readonly Path[] {
+  return path.slice(1).map((_, index) => path.slice(0, index + 1));
 }
 
 function misfit(schema: z.core.$ZodType, source: Source, path: Path): ReadError {

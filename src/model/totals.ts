@@ -85,9 +85,21 @@ function pick({ declared, services, complaints, monitoring }: Totals) {
 
 /** Plain data of a tally, as they are written: a figure of one provider is a plain number. */
 export function totalsData(tally: Tally): Record<string, unknown> {
-  const data: Group = {};
+  return grow({}, tally, ({ sum, of }) => (of === 1 ? sum : { sum, of }));
+}
+
+/** A tally as a consolidated file that was read has it. */
+export function totalsModel(tally: Tally): Totals {
+  const complaints = { grounds: [], channels: [], outcomes: [], services: [] };
+  const empty = { declared: {}, services: [], complaints, monitoring: {} };
+  const totals = grow(empty, tally, (figure) => figure) as unknown as Totals;
+  return { ...totals, services: totals.services.map((service) => ({ ...service, counts: service.counts ?? {} })) };
+}
+
+/** Adds the figures of a tally to a tree of groups and lists. */
+function grow(data: Group, tally: Tally, leaf: (figure: Figure) => unknown): Group {
   const items = new Map<string, Group>();
-  for (const [key, { sum, of }] of tally) {
+  for (const [key, figure] of tally) {
     const parts = figureParts(key);
     let node = data;
     for (const [index, part] of parts.slice(0, -1).entries()) {
@@ -102,7 +114,7 @@ export function totalsData(tally: Tally): Record<string, unknown> {
       if (!isItem) node[part] ??= LISTS.has(path) ? [] : {};
       node = isItem ? (items.get(path) as Group) : (node[part] as Group);
     }
-    node[parts.at(-1) as string] = of === 1 ? sum : { sum, of };
+    node[parts.at(-1) as string] = leaf(figure);
   }
   return data;
 }

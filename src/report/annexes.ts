@@ -1,16 +1,15 @@
-import { formatDate } from '../language/dates.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Report } from '../model/schema.ts';
 import type { Block, Text } from './document.ts';
-import { ownText, sayText } from './sentences.ts';
+import { dateText, ownText, sayText } from './sentences.ts';
 import { complaintsTable } from './tables.ts';
-import type { Template } from './template.ts';
+import type { Sentence, Template } from './template.ts';
 
 /** The annexes: the complaint records if there are any, then the provider's own lists; each on a page of its own. */
 export function annexBlocks(report: Report, reference: Reference, template: Template): readonly Block[] {
   const { records } = report.complaints;
   const { complaints } = template.annexes;
-  const annexes: { readonly title: Text; readonly blocks: readonly Block[] }[] = [];
+  const annexes: Annex[] = [];
   if (records.length > 0) {
     annexes.push({
       title: ownText(complaints.title),
@@ -21,29 +20,35 @@ export function annexBlocks(report: Report, reference: Reference, template: Temp
     const numbered = items.map((item, index) => ({ number: `${index + 1}.`, text: ownText(item) }));
     annexes.push({ title: ownText(title ?? {}), blocks: items.length > 0 ? [{ type: 'list', items: numbered }] : [] });
   }
-  return annexes.flatMap(({ title, blocks }, index): Block[] => {
-    const label = sayText(template.annexes.heading, { number: index + 1 }) ?? ownText({});
-    return [
-      { type: 'page-break' },
-      { type: 'paragraph', text: label, align: 'right' },
-      { type: 'heading', level: 1, number: '', text: title },
-      ...blocks,
-    ];
-  });
+  return numberAnnexes(annexes, template.annexes.heading);
+}
+
+/** What stands on pages of its own after the report. */
+export interface Annex {
+  readonly title: Text;
+  readonly blocks: readonly Block[];
+}
+
+/** Annexes under their numbers and titles. */
+export function numberAnnexes(annexes: readonly Annex[], heading: Sentence): readonly Block[] {
+  return annexes.flatMap(({ title, blocks }, index): Block[] => [
+    { type: 'page-break' },
+    { type: 'paragraph', text: sayText(heading, { number: index + 1 }) ?? ownText({}), align: 'right' },
+    { type: 'heading', level: 1, number: '', text: title },
+    ...blocks,
+  ]);
 }
 
 /** The line for the head's signature, with the date of the report where it is stated. */
-export function signatureBlock({ provider, date }: Report, template: Template): Block {
-  const { head } = provider;
+export function signatureBlock(
+  date: Report['date'],
+  template: { readonly signature: { readonly position: Sentence } },
+  head?: Report['provider']['head'],
+): Block {
   return {
     type: 'signature',
     position: ownText(head?.position ?? template.signature.position),
     name: ownText(head?.name ?? {}),
-    date: date
-      ? [
-          { lang: 'kk', value: formatDate(date, 'kk', 'nominative') },
-          { lang: 'ru', value: formatDate(date, 'ru', 'genitive') },
-        ]
-      : [],
+    date: date ? dateText(date) : [],
   };
 }

@@ -28,7 +28,18 @@ export type Block =
   | {
       readonly type: 'table';
       readonly columns: readonly TableColumn[];
-      readonly rows: readonly { readonly cells: readonly Text[] }[];
+      /** The row of a `total` stands out from the others. */
+      readonly rows: readonly { readonly cells: readonly Text[]; readonly total?: boolean }[];
+    }
+  | {
+      /** A picture of figures that stand in a table beside it; a value that is not stated leaves a gap. */
+      readonly type: 'chart';
+      readonly kind: 'bar' | 'column' | 'pie';
+      readonly title: Text;
+      /** The same in words, for those who cannot see it. */
+      readonly alt: Text;
+      readonly categories: readonly Text[];
+      readonly series: readonly { readonly name: Text; readonly values: readonly (number | undefined)[] }[];
     }
   | { readonly type: 'signature'; readonly position: Text; readonly name: Text; readonly date: Text }
   | { readonly type: 'page-break' };

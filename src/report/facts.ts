@@ -51,7 +51,8 @@ function controlFacts(prefix: string, control: Control | undefined): Facts {
   };
 }
 
-function stated(facts: Facts): Facts {
+/** Facts without those that are not stated. */
+export function stated(facts: Facts): Facts {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 

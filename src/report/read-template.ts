@@ -1,19 +1,47 @@
+import type * as z from 'zod/mini';
 import { checkMessage, messageVariables } from '../language/message.ts';
 import { closest } from '../language/names.ts';
-import { shape } from '../model/shape.ts';
+import { type Shaped, shape } from '../model/shape.ts';
 import type { Path } from '../source/position.ts';
 import type { ReadError, Source } from '../source/source.ts';
+import { CONSOLIDATED_FACTS } from './consolidated-facts.ts';
+import { type ConsolidatedTemplate, consolidatedTemplateSchema } from './consolidated-template.ts';
 import { FACT_NAMES, LINE_FACTS } from './facts.ts';
+import { LETTER_FACTS, type LetterTemplate, letterSchema } from './letter-template.ts';
 import { type Template, templateSchema } from './template.ts';
 
 /** A template as a user wrote it, and every mistake in it at its place. */
-export function readTemplate(source: Source): {
-  readonly template: Template | undefined;
-  readonly errors: readonly ReadError[];
-} {
-  const { value, errors } = shape(templateSchema, source);
-  const sentences = value === undefined ? [] : [...findSentences(value, [])];
-  return { template: value, errors: [...errors, ...sentences.flatMap((found) => checkSentence(found, source))] };
+export function readTemplate(source: Source): Shaped<Template> {
+  return readSentences(templateSchema, source, FACT_NAMES, {
+    line: LINE_FACTS,
+    annexes: ['number'],
+  });
+}
+
+/** The template of consolidated reports in the same way. */
+export function readConsolidatedTemplate(source: Source): Shaped<ConsolidatedTemplate> {
+  return readSentences(consolidatedTemplateSchema, source, CONSOLIDATED_FACTS, {
+    line: [...LINE_FACTS, 'of'],
+    caption: ['of'],
+    annexes: ['number'],
+  });
+}
+
+/** The template of letters to schools in the same way. */
+export function readLetterTemplate(source: Source): Shaped<LetterTemplate> {
+  return readSentences(letterSchema, source, LETTER_FACTS, { sameHelp: ['number'] });
+}
+
+/** `more` tells which facts the sentences under a field may name besides those of every sentence. */
+function readSentences<Schema extends z.core.$ZodType>(
+  schema: Schema,
+  source: Source,
+  facts: readonly string[],
+  more: Readonly<Record<string, readonly string[]>>,
+): Shaped<z.output<Schema>> {
+  const { value, errors } = shape(schema, source);
+  const sentences = value === undefined ? [] : [...findSentences(value, [], facts, more)];
+  return { value, errors: [...errors, ...sentences.flatMap((found) => checkSentence(found, source))] };
 }
 
 interface FoundSentence {
@@ -23,14 +51,17 @@ interface FoundSentence {
 }
 
 /** Every text in Kazakh or Russian is a sentence of MessageFormat. */
-function* findSentences(node: unknown, path: Path, allowed: readonly string[] = FACT_NAMES): Generator<FoundSentence> {
+function* findSentences(
+  node: unknown,
+  path: Path,
+  allowed: readonly string[],
+  more: Readonly<Record<string, readonly string[]>>,
+): Generator<FoundSentence> {
   if (typeof node !== 'object' || node === null) return;
   for (const [key, value] of Object.entries(node)) {
     const here = [...path, Array.isArray(node) ? Number(key) : key];
-    const line =
-      key === 'line' ? [...FACT_NAMES, ...LINE_FACTS] : key === 'annexes' ? [...FACT_NAMES, 'number'] : allowed;
     if ((key === 'kk' || key === 'ru') && typeof value === 'string') yield { text: value, path: here, allowed };
-    else yield* findSentences(value, here, line);
+    else yield* findSentences(value, here, [...allowed, ...(more[key] ?? [])], more);
   }
 }
 

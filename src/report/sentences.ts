@@ -1,3 +1,4 @@
+import { type CivilDate, formatDate } from '../language/dates.ts';
 import { formatMessage, messageVariables } from '../language/message.ts';
 import { applyTypography, normalise } from '../language/typography.ts';
 import { LANGUAGES, type Language, type Text } from './document.ts';
@@ -36,9 +37,23 @@ export function ownText(words: { readonly kk?: string | undefined; readonly ru?:
   });
 }
 
+/** Words of which one language stands for both where the other is missing. */
+export function inBoth(words: { readonly kk?: string | undefined; readonly ru?: string | undefined } | undefined) {
+  const any = words?.kk ?? words?.ru;
+  return any === undefined ? undefined : { kk: words?.kk ?? any, ru: words?.ru ?? any };
+}
+
 /** Words that are the same in every language: a number, a date in figures. */
 export function sameText(value: string): Text {
   return LANGUAGES.map((lang) => ({ lang, value }));
+}
+
+/** A day in words, as it stands under a signature. */
+export function dateText(date: CivilDate): Text {
+  return [
+    { lang: 'kk', value: formatDate(date, 'kk', 'nominative') },
+    { lang: 'ru', value: formatDate(date, 'ru', 'genitive') },
+  ];
 }
 
 function inLanguage(fact: unknown, lang: Language): unknown {

@@ -6,6 +6,8 @@ import { type Block, LANGUAGES, type TableColumn, type Text } from './document.t
 import { ownText, sameText } from './sentences.ts';
 import type { Sentence, Template, TemplateColumn } from './template.ts';
 
+type TableBlock = Extract<Block, { type: 'table' }>;
+
 const nothing: Text = sameText('–');
 
 /** The table of the services: what each is, how it is obtained, whether it is free. */
@@ -14,7 +16,7 @@ export function servicesTable(
   reference: Reference,
   template: Template,
   columns: readonly TemplateColumn[],
-): Block {
+): TableBlock {
   const cell = (service: Service, show: string, index: number): Text => {
     switch (show) {
       case 'number':
@@ -46,7 +48,7 @@ export function complaintsTable(
   reference: Reference,
   report: Report,
   columns: readonly TemplateColumn[],
-): Block {
+): TableBlock {
   const cell = (record: Complaint, show: string, index: number): Text => {
     switch (show) {
       case 'number':
@@ -76,11 +78,12 @@ export function complaintsTable(
   return table(columns, records, cell);
 }
 
-function table<T>(
+/** A table with the columns of a template, a row a thing. */
+export function table<T>(
   columns: readonly TemplateColumn[],
   rows: readonly T[],
   cell: (row: T, show: string, index: number) => Text,
-): Block {
+): TableBlock {
   return {
     type: 'table',
     columns: columns.map(

@@ -4,40 +4,54 @@ import { group, list, text } from '../model/values.ts';
 const optional = z.optional;
 
 /** A heading or sentence of the report in MessageFormat 2, always in both languages. */
-const sentence = group({ kk: text, ru: text });
+export const sentence = group({ kk: text, ru: text });
 
-const column = group({
+/** A column of a table: what it shows, its words, its part of the width. */
+export const column = group({
   show: text,
   width: z.number().check(z.minimum(1), z.maximum(100)),
   align: optional(z.enum(['left', 'center', 'right'])),
   heading: sentence,
 });
 
-/** `own` alone is short for a block that puts the provider's own paragraphs in this place. */
-const block = z.union([
-  z.literal('own'),
-  group({ say: sentence, when: optional(text), unless: optional(text) }),
-  group({
-    list: z.enum(['demanded', 'unrendered', 'grounds', 'outcomes', 'internal_events', 'authority_events']),
-    numbered: optional(z.boolean()),
-    lead: optional(sentence),
-    line: sentence,
-  }),
-  group({ table: z.literal('services'), columns: list(column) }),
-]);
+/** What the blocks of a template may ask for by name. */
+interface BlockNames {
+  readonly lists: readonly string[];
+  readonly tables: readonly string[];
+  readonly charts: readonly string[];
+}
 
-const item = group({
-  id: text,
-  heading: sentence,
-  headingWithoutRecords: optional(sentence),
-  blocks: list(block),
-});
+/** Sections of a template; `own` alone is short for a block that puts the provider's own paragraphs in this place. */
+export function sectionSchemas({ lists, tables, charts }: BlockNames) {
+  const block = z.union([
+    z.literal('own'),
+    group({ say: sentence, when: optional(text), unless: optional(text) }),
+    group({
+      list: z.enum(lists),
+      numbered: optional(z.boolean()),
+      lead: optional(sentence),
+      line: sentence,
+    }),
+    group({ table: z.enum(tables), caption: optional(sentence), columns: list(column) }),
+    group({
+      chart: z.enum(charts),
+      kind: z.enum(['bar', 'column', 'pie']),
+      caption: sentence,
+      series: list(group({ show: text, heading: sentence })),
+    }),
+  ]);
+  const blocks = list(block);
+  // An item may have nothing to say but the sentence for that.
+  const filled = z._default(blocks, () => []);
+  const item = group({ id: text, heading: sentence, headingWithoutRecords: optional(sentence), blocks: filled });
+  const section = group({ id: text, heading: sentence, items: optional(list(item)), blocks: optional(blocks) });
+  return { blocks, sections: list(section) };
+}
 
-const section = group({
-  id: text,
-  heading: sentence,
-  items: optional(list(item)),
-  blocks: optional(list(block)),
+const { blocks, sections } = sectionSchemas({
+  lists: ['demanded', 'unrendered', 'grounds', 'outcomes', 'internal_events', 'authority_events'],
+  tables: ['services'],
+  charts: [],
 });
 
 /** The shape of templates/report.yaml. */
@@ -49,7 +63,7 @@ export const templateSchema = group({
   defaults: group({ short: sentence }),
   ways: group({ provider: sentence, corporation: sentence, electronic: sentence }),
   fees: group({ free: sentence, paid: sentence }),
-  sections: list(section),
+  sections,
   annexes: group({ heading: sentence, complaints: group({ title: sentence, columns: list(column) }) }),
   signature: group({ position: sentence }),
 });
@@ -57,5 +71,6 @@ export const templateSchema = group({
 /** What the report says: its sections, headings and sentences, in both languages. */
 export type Template = z.output<typeof templateSchema>;
 export type Sentence = z.output<typeof sentence>;
-export type TemplateBlock = z.output<typeof block>;
+export type TemplateBlock = z.output<typeof blocks>[number];
+export type TemplateSection = z.output<typeof sections>[number];
 export type TemplateColumn = z.output<typeof column>;

@@ -10,8 +10,9 @@ export interface Range {
   readonly to: Address;
 }
 
-const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
+/** The size of a worksheet. */
+export const ROWS = 1_048_576;
+export const COLUMNS = 16_384;
 
 /** A column's letters: 0 is `A`, 27 is `AB`. */
 export function columnName(column: number): string {
@@ -36,5 +37,5 @@ export function parseCellName(name: string): Address | undefined {
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   const row = Number(digits);
-  return row >= 1 && row <= LAST_ROW && column <= LAST_COLUMN ? { row: row - 1, column: column - 1 } : undefined;
+  return row >= 1 && row <= ROWS && column <= COLUMNS ? { row: row - 1, column: column - 1 } : undefined;
 }

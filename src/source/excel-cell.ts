@@ -13,7 +13,6 @@ export type CellReader = (cell: Cell, field: Field) => unknown;
 
 /** Makes the reader of cells; the words of the drop-down lists become the ids that they stand for. */
 export function createCellReader(options: Options): CellReader {
-  const indexes = new Map<readonly Option[], ReadonlyMap<string, string>>();
   const find = (text: string, list: readonly Option[]): string | undefined => {
     const index = indexes.get(list) ?? indexOptions(list);
     indexes.set(list, index);
@@ -72,6 +71,9 @@ function parts(text: string, between: RegExp): string[] {
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }
+
+/** The lists are the same for every file. */
+const indexes = new WeakMap<readonly Option[], ReadonlyMap<string, string>>();
 
 function indexOptions(list: readonly Option[]): ReadonlyMap<string, string> {
   const index = new Map<string, string>();

@@ -1,6 +1,6 @@
 import { type CellObject, SSF, type WorkSheet } from '@e965/xlsx';
 import { addDays, type CivilDate, formatDate } from '../language/dates.ts';
-import { type Address, parseCellName } from './excel-address.ts';
+import { type Address, COLUMNS, ROWS } from './excel-address.ts';
 import type { Cell, Sheet } from './excel-workbook.ts';
 
 /** How the cells of a workbook are to be understood. */
@@ -13,32 +13,40 @@ export interface CellRules {
 
 /** The cells that the parser found in a sheet, by rows and columns in their order. */
 export function readRows(content: WorkSheet, rules: CellRules): Sheet['rows'] {
-  const cells: Cell[] = [];
-  for (const [name, raw] of Object.entries(content)) {
-    const address = parseCellName(name);
-    const cell = address && readCell(raw as CellObject, address, rules);
-    if (cell) cells.push(cell);
-  }
-  cells.sort((a, b) => a.row - b.row || a.column - b.column);
-  const rows = new Map<number, Map<number, Cell>>();
-  for (const cell of cells) {
-    const row = rows.get(cell.row) ?? new Map<number, Cell>();
-    rows.set(cell.row, row.set(cell.column, cell));
+  const grid: readonly (readonly CellObject[])[] = content['!data'] ?? [];
+  const rows = new Map<number, ReadonlyMap<number, Cell>>();
+  for (const row of indexesOf(grid, ROWS)) {
+    const line = grid[row] as readonly CellObject[];
+    const cells = new Map<number, Cell>();
+    for (const column of indexesOf(line, COLUMNS)) {
+      const cell = readCell(line[column] as CellObject, { row, column }, rules);
+      if (cell) cells.set(column, cell);
+    }
+    if (cells.size > 0) rows.set(row, cells);
   }
   return rows;
 }
 
-function readCell({ t, v, w, f, z }: CellObject, address: Address, rules: CellRules): Cell | undefined {
-  const formula = f ? { formula: f } : {};
-  if (t === 'e' && w !== undefined)
-    return { ...address, value: undefined, text: w, error: w, percent: false, ...formula };
+/** By the keys that are there: a sheet may hold nothing but the last cell of its last row. */
+function indexesOf(list: readonly unknown[], limit: number): readonly number[] {
+  return Object.keys(list)
+    .map(Number)
+    .filter((index) => index >= 0 && index < limit);
+}
+
+function readCell({ t, v, w, f, z }: CellObject, { row, column }: Address, rules: CellRules): Cell | undefined {
+  const formula = f ? { formula: f } : undefined;
+  if (t === 'e' && w !== undefined) {
+    return { row, column, value: undefined, text: w, error: w, percent: false, ...formula };
+  }
   const none = t === 'z' || t === 'e' || v instanceof Date || Number.isNaN(v);
   const value = none || v === undefined ? (f && t !== 'e' && rules.blankFormulas ? '' : undefined) : v;
   if (value === undefined && !f) return undefined;
   const format = typeof z === 'string' ? z : '';
   const date = typeof value === 'number' && SSF.is_date(format) ? dateOfSerial(value, rules.date1904) : undefined;
   const text = date ? formatDate(date, 'ru', 'short') : (w ?? String(value ?? ''));
-  return { ...address, value, text, percent: format.includes('%'), ...formula, ...(date && { date }) };
+  const cell = { row, column, value, text, percent: format.includes('%') };
+  return formula || date ? { ...cell, ...formula, ...(date && { date }) } : cell;
 }
 
 /** The day that a serial number stands for; undefined for a time of day and for what no calendar has. */

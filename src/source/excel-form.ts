@@ -1,6 +1,6 @@
 import { readHeader } from './excel-header.ts';
 import type { Area } from './excel-inspection.ts';
-import { indexLabels } from './excel-labels.ts';
+import { indexFields, indexLabels } from './excel-labels.ts';
 import { cellAt, gatherCell, isStated, joinNames, labelText, MAX_UNKNOWN, type Reading } from './excel-reading.ts';
 import type { Cell, Sheet } from './excel-workbook.ts';
 import { captionText, type Field, FORM_HEADERS, type FormSheet } from './layout.ts';
@@ -8,15 +8,16 @@ import { captionText, type Field, FORM_HEADERS, type FormSheet } from './layout.
 /** The columns of a form sheet that hold values. */
 type ValueColumn = 'kk' | 'ru';
 
+const HEADERS = indexLabels<ValueColumn | 'label'>([
+  [FORM_HEADERS.kk, 'kk'],
+  [FORM_HEADERS.ru, 'ru'],
+  [FORM_HEADERS.label, 'label'],
+]);
+
 /** Reads a sheet of labelled rows; a row is found by its label, wherever it stands. */
 export function readForm(sheet: Sheet, { fields }: FormSheet, reading: Reading): Area | undefined {
   const bilingual = fields.some((field) => field.bilingual);
-  const wanted = [
-    [FORM_HEADERS.kk, 'kk'],
-    [FORM_HEADERS.ru, 'ru'],
-    [FORM_HEADERS.label, 'label'],
-  ] as const;
-  const header = readHeader<ValueColumn | 'label'>(sheet, wanted, reading, (column) => column === 'ru' && !bilingual);
+  const header = readHeader(sheet, HEADERS, reading, (column) => column === 'ru' && !bilingual);
   if (!header) {
     reading.absent.push(...fields.map(({ path }) => path));
     return undefined;
@@ -50,7 +51,7 @@ function findRows(
   values: Readonly<Record<ValueColumn, number | undefined>>,
   reading: Reading,
 ): ReadonlyMap<Field, number> {
-  const labels = indexLabels(fields.map((field) => [field.label, field] as const));
+  const labels = indexFields(fields);
   const rows = new Map<Field, number>();
   const strange: Cell[] = [];
   for (const row of sheet.rows.keys()) {
@@ -64,10 +65,10 @@ function findRows(
       reading.errors.push({ check: 'file/duplicate-row', at: reading.at(sheet, cell), values: { label } });
     } else if (filled) strange.push(cell);
   }
-  const absent = indexLabels(fields.filter((field) => !rows.has(field)).map((field) => [field.label, field] as const));
+  const absent = fields.filter((field) => !rows.has(field));
   for (const cell of strange.slice(0, MAX_UNKNOWN)) {
     const label = labelText(cell);
-    const suggestion = absent.suggest(label) ?? '';
+    const suggestion = indexFields(absent).suggest(label) ?? '';
     reading.errors.push({ check: 'file/unknown-row', at: reading.at(sheet, cell), values: { label, suggestion } });
   }
   return rows;

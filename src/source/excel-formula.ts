@@ -26,7 +26,14 @@ export function createEvaluator(sheets: readonly Sheet[]): Compute {
     for (const row of whole ? sheet.rows.keys() : rowsOf(from.row, to.row)) {
       if (++looks > MAX_LOOKS) throw LEFT_ALONE;
       if (row < from.row || row > to.row) continue;
-      for (const [column, cell] of sheet.rows.get(row) ?? []) {
+      const cells = sheet.rows.get(row);
+      if (!cells) continue;
+      if (from.column === to.column) {
+        const cell = cells.get(from.column);
+        if (cell) yield cell;
+        continue;
+      }
+      for (const [column, cell] of cells) {
         looks++;
         if (column >= from.column && column <= to.column) yield cell;
       }
@@ -44,6 +51,17 @@ export function createEvaluator(sheets: readonly Sheet[]): Compute {
       if (error === LEFT_ALONE) return undefined;
       throw error;
     }
+  };
+}
+
+/** Makes it compute each formula once: whether a cell states something, and whether it is right, is asked again and again. */
+export function rememberResults(compute: Compute): Compute {
+  const known = new Map<Sheet, Map<string, Computed | undefined>>();
+  return (formula, sheet) => {
+    const results = known.get(sheet) ?? new Map<string, Computed | undefined>();
+    known.set(sheet, results);
+    if (!results.has(formula)) results.set(formula, compute(formula, sheet));
+    return results.get(formula);
   };
 }
 

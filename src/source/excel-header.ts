@@ -1,7 +1,7 @@
-import { indexLabels, labelTest } from './excel-labels.ts';
+import { indexLabels, type Labels, labelTest } from './excel-labels.ts';
 import { HEADER_ROWS, joinNames, labelText, MAX_UNKNOWN, type Reading } from './excel-reading.ts';
 import type { Sheet } from './excel-workbook.ts';
-import { type Caption, captionText } from './layout.ts';
+import { captionText } from './layout.ts';
 
 /** The header row of a sheet: which column holds what. */
 export interface Header<T> {
@@ -20,14 +20,15 @@ const isRowNumber = labelTest({ kk: 'р/с', ru: '№ п/п' });
  */
 export function readHeader<T>(
   sheet: Sheet,
-  wanted: readonly (readonly [Caption, T])[],
+  labels: Labels<T>,
   reading: Reading,
   isOptional: (thing: T) => boolean = () => false,
 ): Header<T> | undefined {
-  const labels = indexLabels(wanted);
-  let best = { row: -1, count: 1 };
+  // One known word alone may stand in any text; where the layout asks for no more than one header, it is enough.
+  let best = { row: -1, count: labels.labelled.filter(([, thing]) => !isOptional(thing)).length > 1 ? 1 : 0 };
   for (const [row, cells] of sheet.rows) {
-    if (row >= HEADER_ROWS) break;
+    // Below a header with all its columns there is no better one.
+    if (row >= HEADER_ROWS || best.count === labels.labelled.length) break;
     const count = new Set([...cells.values()].map((cell) => labels.find(labelText(cell))).filter(Boolean)).size;
     if (count > best.count) best = { row, count };
   }
@@ -41,12 +42,14 @@ export function readHeader<T>(
     else if (!columns.has(found)) columns.set(found, cell.column);
     else reading.errors.push({ check: 'file/duplicate-column', at: reading.at(sheet, cell), values: { column: text } });
   }
-  const absent = indexLabels(wanted.filter(([, thing]) => !columns.has(thing)));
-  const missing = wanted.filter(([, thing]) => !columns.has(thing) && !isOptional(thing));
+  const lacking = labels.labelled.filter(([, thing]) => !columns.has(thing));
+  const missing = lacking.filter(([, thing]) => !isOptional(thing));
   const filled = filledColumns(sheet, best.row);
+  let absent: Labels<T> | undefined;
   for (const cell of unknown.slice(0, MAX_UNKNOWN)) {
     const column = labelText(cell);
     if (!/[\p{L}\p{N}]/u.test(column) || isRowNumber(column) || !filled.has(cell.column)) continue;
+    absent ??= indexLabels(lacking);
     const values = { column, suggestion: absent.suggest(column) ?? '' };
     reading.errors.push({ check: 'file/unknown-column', at: reading.at(sheet, cell), values });
   }

@@ -33,7 +33,7 @@ export function inspectCells(file: string, area: Area, compute: Compute): readon
   for (const cell of [...data, ...totals]) {
     const { error, formula } = cell;
     if (error !== undefined) errors.push({ check: 'cells/error', at: at(cell), values: { error } });
-    else if (formula !== undefined) errors.push(...formulaErrors(cell, `=${formula}`, sheet, at(cell), compute));
+    else if (formula !== undefined) errors.push(...formulaErrors(cell, formula, sheet, at(cell), compute));
   }
   return errors;
 }
@@ -62,11 +62,12 @@ function* formulaErrors(
   at: ReadError['at'],
   compute: Compute,
 ): Generator<ReadError> {
-  if (value === undefined) yield { check: 'cells/formula-no-result', at, values: { formula } };
+  const shown = `=${formula}`;
+  if (value === undefined) yield { check: 'cells/formula-no-result', at, values: { formula: shown } };
   if (typeof value !== 'number' && value !== '') return;
   const computed = compute(formula, sheet);
   if (!computed || isSame(value, computed)) return;
-  yield { check: 'cells/formula-stale', at, values: { formula, cached: value, computed: computed.value } };
+  yield { check: 'cells/formula-stale', at, values: { formula: shown, cached: value, computed: computed.value } };
 }
 
 /** Sums of fractions differ in their last digits by the order of adding. */

@@ -1,12 +1,11 @@
 import { closest, foldName } from '../language/names.ts';
 import { cellName } from './excel-address.ts';
 import { isBlank } from './excel-cell.ts';
-import { indexLabels, labelTest } from './excel-labels.ts';
+import { indexFields, indexLabels, type Labels, labelTest } from './excel-labels.ts';
 import { joinNames, labelText, MAX_UNKNOWN } from './excel-reading.ts';
 import type { Cell, Sheet } from './excel-workbook.ts';
-import { LISTS_SHEET, type SheetLayout, sheetName } from './layout.ts';
+import { FINDINGS_SHEET, LISTS_SHEET, type SheetLayout, sheetName } from './layout.ts';
 import type { Path } from './position.ts';
-import { REPORT_SHEETS } from './report-sheets.ts';
 import type { ReadError } from './source.ts';
 
 /** The sheets of a workbook told apart: those of the layout, and those that nobody knows. */
@@ -16,29 +15,48 @@ export interface FoundSheets {
   readonly missing: readonly SheetLayout[];
 }
 
-const isListsSheet = labelTest(LISTS_SHEET);
+/** Sheets that esep itself adds to a form; they hold no data. */
+const isOwnSheet = [LISTS_SHEET, FINDINGS_SHEET].map(labelTest);
 /** Rows that are looked at to tell a sheet by its headers or labels. */
 const TELLING_ROWS = 60;
 
 /** The sheets of the layout by name; of two with one name in different words, one that can be seen goes first. */
-export function findSheets(sheets: readonly Sheet[]): FoundSheets {
-  const labels = indexLabels(REPORT_SHEETS.map((layout) => [layout.name, layout] as const));
+export function findSheets(sheets: readonly Sheet[], layouts: readonly SheetLayout[]): FoundSheets {
+  const labels = labelsOf(layouts);
   const known = new Map<SheetLayout, Sheet>();
   for (const sheet of [...sheets].sort((a, b) => Number(a.hidden) - Number(b.hidden))) {
     const layout = labels.find(sheet.name);
     if (layout && !known.has(layout)) known.set(layout, sheet);
   }
+  for (const layout of layouts) {
+    const sheet = isLoose(layout) && !known.has(layout) ? findLike(sheets, layout, [...known.values()]) : undefined;
+    if (sheet) known.set(layout, sheet);
+  }
   const taken = new Set(known.values());
   return {
     known,
-    unknown: sheets.filter((sheet) => !taken.has(sheet) && !isListsSheet(sheet.name)),
-    missing: REPORT_SHEETS.filter((layout) => !known.has(layout)),
+    unknown: sheets.filter((sheet) => !taken.has(sheet) && !isOwnSheet.some((test) => test(sheet.name))),
+    missing: layouts.filter((layout) => !known.has(layout)),
   };
 }
 
+const indexes = new WeakMap<readonly SheetLayout[], Labels<SheetLayout>>();
+
+/** The layouts of one kind of workbook are the same for every file. */
+function labelsOf(layouts: readonly SheetLayout[]): Labels<SheetLayout> {
+  const index = indexes.get(layouts) ?? indexLabels(layouts.map((layout) => [layout.name, layout] as const));
+  indexes.set(layouts, index);
+  return index;
+}
+
 /** What is wrong with the sheets as a whole: missing ones, and ones with content that nobody reads. */
-export function* inspectSheets(file: string, sheets: readonly Sheet[], found: FoundSheets): Generator<ReadError> {
-  const { known, unknown, missing } = found;
+export function* inspectSheets(
+  file: string,
+  sheets: readonly Sheet[],
+  { known, unknown, missing: lacking }: FoundSheets,
+  layouts: readonly SheetLayout[],
+): Generator<ReadError> {
+  const missing = lacking.filter((layout) => layout.type !== 'form' || !layout.optional);
   const existing = joinNames(sheets.map(({ name }) => name));
   const renamed = matchRenamed(missing, unknown);
   // A workbook that is no form at all is told so once; one whose sheets were all renamed is told each.
@@ -47,8 +65,8 @@ export function* inspectSheets(file: string, sheets: readonly Sheet[], found: Fo
     const values = { missing: sheetName(layout.name), existing, suggestion: renamed.get(layout)?.name ?? '' };
     yield { check: 'file/sheet-missing', at: { file }, values };
   }
-  if (known.size === 0) return;
-  const copies = indexLabels(REPORT_SHEETS.map((layout) => [layout.name, layout] as const));
+  if (known.size === 0 || layouts.some(isLoose)) return;
+  const copies = labelsOf(layouts);
   for (const sheet of unknown) {
     const first = firstFilled(sheet);
     if (sheet.hidden || !first) continue;
@@ -86,16 +104,32 @@ function resemblesName({ name }: Sheet, { name: { kk, ru } }: SheetLayout): bool
 }
 
 /** Whether half of the fields of a layout are named in the sheet. */
-function holdsFields({ rows }: Sheet, layout: SheetLayout): boolean {
+function holdsFields(sheet: Sheet, layout: SheetLayout): boolean {
+  const { named, of } = countFields(sheet, layout);
+  return named >= 2 && named * 2 >= of;
+}
+
+/** Of a list with any name: the sheet that can be seen and names the most of its fields, else the first one. */
+function findLike(sheets: readonly Sheet[], layout: SheetLayout, taken: readonly Sheet[]): Sheet | undefined {
+  const free = sheets.filter((sheet) => !sheet.hidden && !taken.includes(sheet));
+  const counts = free.map((sheet) => countFields(sheet, layout).named);
+  return free[counts.indexOf(Math.max(...counts))];
+}
+
+function isLoose(layout: SheetLayout): boolean {
+  return layout.type === 'table' && layout.loose === true;
+}
+
+function countFields({ rows }: Sheet, layout: SheetLayout): { readonly named: number; readonly of: number } {
   const fields = layout.type === 'form' ? layout.fields : [...layout.columns, ...(layout.group?.columns ?? [])];
-  const labels = indexLabels(fields.map((field) => [field.label, field] as const));
+  const labels = indexFields(fields);
   const named = new Set<unknown>();
   for (const [row, cells] of rows) {
     if (row >= TELLING_ROWS) break;
     for (const cell of cells.values()) named.add(labels.find(labelText(cell)));
   }
   named.delete(undefined);
-  return named.size >= 2 && named.size * 2 >= fields.length;
+  return { named: named.size, of: fields.length };
 }
 
 function firstFilled({ rows }: Sheet): Cell | undefined {

@@ -1,5 +1,6 @@
 import { readHeader } from './excel-header.ts';
 import type { Area } from './excel-inspection.ts';
+import { indexFields } from './excel-labels.ts';
 import { findNotes, noteText } from './excel-note-row.ts';
 import { cellAt, gatherCell, isStated, labelText, type Reading } from './excel-reading.ts';
 import { compareTotals, isTotalRow } from './excel-total-row.ts';
@@ -21,12 +22,8 @@ const groupNumber: Field = { path: [], label: GROUP_NUMBER, kind: 'text' };
 
 /** Reads a sheet with a header row; columns are found by their headers, and blank rows are passed over. */
 export function readTable(sheet: Sheet, layout: TableSheet, reading: Reading): Area | undefined {
-  const fields = layout.group ? [groupNumber, ...layout.columns, ...layout.group.columns] : layout.columns;
-  const header = readHeader(
-    sheet,
-    fields.map((field) => [field.label, field] as const),
-    reading,
-  );
+  const fields = fieldsOf(layout);
+  const header = readHeader(sheet, indexFields(fields), reading, ({ optional }) => optional === true);
   if (!header) {
     reading.absent.push(layout.path);
     return undefined;
@@ -63,6 +60,16 @@ export function readTable(sheet: Sheet, layout: TableSheet, reading: Reading): A
   else for (const [index, row] of rows.entries()) gatherRow(table, row, layout.columns, [...layout.path, index]);
   return { sheet, rows, columns, data: [...rows.flatMap(inColumns), ...broken], totals: totalRows.flatMap(inColumns) };
 }
+
+/** Every field that a column may hold; the same list each time, so that it is indexed once. */
+function fieldsOf(layout: TableSheet): readonly Field[] {
+  if (!layout.group) return layout.columns;
+  const fields = grouped.get(layout) ?? [groupNumber, ...layout.columns, ...layout.group.columns];
+  grouped.set(layout, fields);
+  return fields;
+}
+
+const grouped = new WeakMap<TableSheet, readonly Field[]>();
 
 function countColumns(columns: ReadonlyMap<Field, number>): ReadonlySet<number> {
   return new Set([...columns].filter(([{ kind }]) => kind === 'count').map(([, column]) => column));

@@ -1,12 +1,12 @@
-import { CFB, read } from '@e965/xlsx';
+import { CFB } from '@e965/xlsx';
 import type { CivilDate } from '../language/dates.ts';
 import { readBiffStream } from './biff-stream.ts';
 import type { Address, Range } from './excel-address.ts';
 import { readRows } from './excel-cells.ts';
 import { MAX_CELLS } from './limits.ts';
 import { isInRun, readVisibility } from './ods-visibility.ts';
-import { quietly } from './quiet.ts';
-import { repackWorkbook } from './workbook-parts.ts';
+import { parseParts, parseStream } from './workbook-parser.ts';
+import { unpackWorkbook } from './workbook-parts.ts';
 
 /** A cell with a value, a formula or an error; blank cells are not kept. */
 export interface Cell extends Address {
@@ -39,16 +39,12 @@ export async function openWorkbook(
   bytes: Uint8Array,
   kind: 'xlsx' | 'xls' | 'ods',
 ): Promise<readonly Sheet[] | WorkbookFault> {
-  const safe = disarmed(() => (kind === 'xls' ? readBiffStream(bytes, CFB) : repack(bytes, kind)));
+  const safe = disarmed(() => (kind === 'xls' ? readBiffStream(bytes, CFB) : unpack(bytes, kind)));
   if (typeof safe === 'string') return safe;
-  const { zip, content: xml } = safe instanceof Uint8Array ? { zip: safe, content: '' } : safe;
-  const book = disarmed(() =>
-    // Styles bring hidden rows and columns, and the formulas that have no result.
-    quietly(() => read(zip, { type: 'array', cellStyles: true, cellHTML: false, cellNF: true, cellFormula: true })),
-  );
+  const book = disarmed(() => (safe instanceof Uint8Array ? parseStream(safe) : parseParts(safe)));
   if (typeof book === 'string') return book;
   const rules = { date1904: book.Workbook?.WBProps?.date1904 === true, blankFormulas: kind === 'ods' };
-  const visibility = readVisibility(xml);
+  const visibility = readVisibility(safe instanceof Uint8Array ? '' : (safe.get('content.xml') ?? ''));
   const sheets: Sheet[] = [];
   let count = 0;
   for (const [index, name] of book.SheetNames.entries()) {
@@ -84,8 +80,7 @@ function disarmed<T>(read: () => T): Exclude<T, 'broken'> | WorkbookFault {
   }
 }
 
-function repack(bytes: Uint8Array, kind: 'xlsx' | 'ods') {
-  const repacked = repackWorkbook(bytes, kind);
-  if (!repacked.fault) return repacked;
-  return repacked.fault === 'bomb' ? 'zip-bomb' : repacked.fault;
+function unpack(bytes: Uint8Array, kind: 'xlsx' | 'ods') {
+  const parts = unpackWorkbook(bytes, kind);
+  return parts === 'bomb' ? 'zip-bomb' : parts;
 }

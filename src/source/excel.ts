@@ -2,45 +2,42 @@ import { cellName, parseCellName } from './excel-address.ts';
 import { createCellReader } from './excel-cell.ts';
 import { createGathering } from './excel-data.ts';
 import { readForm } from './excel-form.ts';
-import { createEvaluator } from './excel-formula.ts';
+import { createEvaluator, rememberResults } from './excel-formula.ts';
 import { type Area, inspectCells } from './excel-inspection.ts';
 import type { Reading } from './excel-reading.ts';
 import { findSheets, inspectSheets, pathsOf } from './excel-sheets.ts';
 import { readTable } from './excel-table.ts';
 import { openWorkbook, type WorkbookFault } from './excel-workbook.ts';
-import type { Options } from './layout.ts';
+import type { BookLayout, Options } from './layout.ts';
 import { MAX_CELLS, MAX_READ_ERRORS, MAX_UNZIPPED_BYTES } from './limits.ts';
-import { REPORT_SHEETS } from './report-sheets.ts';
+import { REPORT_BOOK } from './report-sheets.ts';
 import { type ReadError, type Source, unreadable } from './source.ts';
 
-/** The outermost fields in the order in which YAML has them; the sheets have their own. */
-const ORDER = ['provider', 'period', 'date', 'declared', 'services', 'complaints', 'monitoring', 'texts', 'annexes'];
-
-/** Reads a workbook of the form, of a kind that is known; never throws for what the workbook holds. */
+/** Reads a workbook of a layout, of a kind of file that is known; never throws for what the workbook holds. */
 export async function readExcel(
   file: string,
   bytes: Uint8Array,
   options: Options,
   kind: 'xlsx' | 'xls' | 'ods' = 'xlsx',
+  layout: BookLayout = REPORT_BOOK,
 ): Promise<Source> {
   const sheets = await openWorkbook(bytes, kind);
   if (typeof sheets === 'string') return unreadable(file, 'excel', fault(file, sheets));
-  const found = findSheets(sheets);
-  const gathering = createGathering(file, ORDER);
+  const found = findSheets(sheets, layout.sheets);
+  const gathering = createGathering(file, layout.order);
   const reading: Reading = {
     gathering,
-    errors: [...inspectSheets(file, sheets, found)],
-    compute: createEvaluator(sheets),
+    errors: [...inspectSheets(file, sheets, found, layout.sheets)],
+    compute: rememberResults(createEvaluator(sheets)),
     readValue: createCellReader(options),
     options,
     absent: found.missing.flatMap(pathsOf),
     at: (sheet, address) => ({ file, sheet: sheet.name, cell: cellName(address) }),
   };
   const areas: Area[] = [];
-  for (const layout of REPORT_SHEETS) {
-    const sheet = found.known.get(layout);
-    const area =
-      sheet && (layout.type === 'form' ? readForm(sheet, layout, reading) : readTable(sheet, layout, reading));
+  for (const each of layout.sheets) {
+    const sheet = found.known.get(each);
+    const area = sheet && (each.type === 'form' ? readForm(sheet, each, reading) : readTable(sheet, each, reading));
     if (area) areas.push(area);
   }
   const errors = [...reading.errors, ...areas.flatMap((area) => inspectCells(file, area, reading.compute))];

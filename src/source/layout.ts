@@ -4,13 +4,13 @@ import type { Path } from './position.ts';
 export interface Caption {
   readonly kk: string;
   readonly ru: string;
+  /** Other words by which a reader knows it, such as the official long ones; they are never written. */
+  readonly aliases?: readonly string[];
 }
 
 /** An entry of a drop-down list: the id that the data hold and the words that the cell shows. */
 export interface Option extends Caption {
   readonly id: string;
-  /** Other names by which a reader knows it, such as the official long ones; they are never written. */
-  readonly aliases?: readonly string[];
 }
 
 /** What a cell holds; `list` is several values parted by semicolons, commas or line breaks, `codes` several options likewise. */
@@ -25,6 +25,8 @@ export interface Field {
   readonly options?: OptionList;
   /** In a form sheet: the value is words in both languages, at `path` + `kk` and `path` + `ru`. */
   readonly bilingual?: boolean;
+  /** In a table sheet: the column may be left out. */
+  readonly optional?: boolean;
   /** A note for whoever fills the cell in. */
   readonly note?: Caption;
 }
@@ -37,6 +39,8 @@ export interface FormSheet {
   readonly type: 'form';
   readonly name: Caption;
   readonly fields: readonly Field[];
+  /** A workbook may do without the sheet. */
+  readonly optional?: boolean;
 }
 
 /** A sheet with a header row and one object of the list at `path` a row. */
@@ -49,9 +53,17 @@ export interface TableSheet {
   readonly summed?: boolean;
   /** Rows that carry the same number in the first column are one object, whose `group.path` is a list: a row an item. */
   readonly group?: { readonly path: Path; readonly columns: readonly Field[] };
+  /** Lists that people keep for themselves: the sheet may have any name, and columns and sheets of their own beside. */
+  readonly loose?: boolean;
 }
 
 export type SheetLayout = FormSheet | TableSheet;
+
+/** A kind of workbook: its sheets, and the outermost fields of its data in the order in which YAML has them. */
+export interface BookLayout {
+  readonly sheets: readonly SheetLayout[];
+  readonly order: readonly string[];
+}
 
 /** The header of the first column of a grouped table: which object a row belongs to. */
 export const GROUP_NUMBER: Caption = { kk: 'Қосымша №', ru: 'Приложение №' };
@@ -65,6 +77,9 @@ export const FORM_HEADERS = {
 
 /** The hidden sheet with the lists that cells choose from. */
 export const LISTS_SHEET: Caption = { kk: 'Тізімдер', ru: 'Списки' };
+
+/** The sheet of a copy sent back to a school, with what is wrong in it; it is no data. */
+export const FINDINGS_SHEET: Caption = { kk: 'Қателер', ru: 'Ошибки' };
 
 /** The label of the row under a table that sums it. */
 export const TOTAL_ROW: Caption = { kk: 'Барлығы', ru: 'Всего' };

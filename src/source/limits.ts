@@ -6,6 +6,9 @@ export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 /** Bytes of one YAML file: 2,000 complaint records take about 1 MB, and `yaml` needs 30 times the text in memory. */
 export const MAX_YAML_BYTES = 3 * 1024 * 1024;
 
+/** Bytes of a consolidated file with a line a member, which is read line by line: 64,000 providers take about 80 MB. */
+export const MAX_LINES_BYTES = 160 * 1024 * 1024;
+
 /** Bytes of a workbook once inflated, counted while inflating: the sizes a zip declares may lie. */
 export const MAX_UNZIPPED_BYTES = 100 * 1024 * 1024;
 

@@ -1,20 +1,34 @@
-import { readFile, stat } from 'node:fs/promises';
-import type { Options } from './layout.ts';
-import { MAX_FILE_BYTES, MAX_YAML_BYTES } from './limits.ts';
+import { readFileSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import type { BookLayout, Options } from './layout.ts';
+import { MAX_FILE_BYTES, MAX_LINES_BYTES, MAX_YAML_BYTES } from './limits.ts';
 import { isLockFile, sniffKind } from './sniff.ts';
 import { type ReadError, type Source, unreadable } from './source.ts';
 import { decodeText } from './text-decoding.ts';
 
-/** Reads a file of YAML, JSON or Excel; whatever is wrong with it is an error of the source, never thrown. */
-export async function readSource(file: string, options: Options): Promise<Source> {
+/**
+ * Reads a file of YAML, JSON or Excel; whatever is wrong with it is an error of the source, never thrown. `seen` is told
+ * the bytes, for whoever wants their hash; `book` is the layout of a workbook that is not the form of a report.
+ */
+export async function readSource(
+  file: string,
+  options: Options,
+  seen: (bytes: Uint8Array) => void = () => {},
+  book?: BookLayout,
+): Promise<Source> {
   if (isLockFile(file)) return failed(file, 'file/lock');
   try {
-    const info = await stat(file);
+    // Not in the background: that takes many times longer, and there is nothing else to do meanwhile.
+    const info = statSync(file);
     if (info.isDirectory()) return failed(file, 'file/is-folder');
-    if (info.size > MAX_FILE_BYTES) return tooLarge(file, info.size, MAX_FILE_BYTES);
+    const isLong = info.size > MAX_FILE_BYTES && info.size <= MAX_LINES_BYTES;
+    const limit = isLong && info.isFile() && isConsolidated(await readStart(file)) ? MAX_LINES_BYTES : MAX_FILE_BYTES;
+    if (info.size > limit) return tooLarge(file, info.size, limit);
     // A device or a pipe has no size to go by, and may have no end.
     if (!info.isFile()) return failed(file, 'file/unreadable');
-    return await readBytes(file, await readFile(file), options);
+    const bytes = readFileSync(file);
+    seen(bytes);
+    return await readBytes(file, bytes, options, book);
   } catch (error) {
     const check = checkOf((error as NodeJS.ErrnoException | null)?.code);
     if (!check) throw error;
@@ -23,15 +37,16 @@ export async function readSource(file: string, options: Options): Promise<Source
 }
 
 /** Reads bytes that are in memory already, such as those of standard input; `file` names them in findings. */
-export async function readBytes(file: string, bytes: Uint8Array, options: Options): Promise<Source> {
-  if (bytes.length > MAX_FILE_BYTES) return tooLarge(file, bytes.length, MAX_FILE_BYTES);
+export async function readBytes(file: string, bytes: Uint8Array, options: Options, book?: BookLayout): Promise<Source> {
+  const limit = isConsolidated(bytes) ? MAX_LINES_BYTES : MAX_FILE_BYTES;
+  if (bytes.length > limit) return tooLarge(file, bytes.length, limit);
   const kind = sniffKind(bytes);
   switch (kind) {
     case 'xlsx':
     case 'xls':
     case 'ods': {
       const { readExcel } = await import('./excel.ts');
-      return readExcel(file, bytes, options, kind);
+      return readExcel(file, bytes, options, kind, book);
     }
     case 'text':
       return readText(file, bytes);
@@ -47,12 +62,37 @@ export async function readBytes(file: string, bytes: Uint8Array, options: Option
 }
 
 async function readText(file: string, bytes: Uint8Array): Promise<Source> {
-  if (bytes.length > MAX_YAML_BYTES) return tooLarge(file, bytes.length, MAX_YAML_BYTES);
+  const hasLines = isConsolidated(bytes);
+  const isLong = bytes.length > MAX_YAML_BYTES;
+  if (isLong && !hasLines) return tooLarge(file, bytes.length, MAX_YAML_BYTES);
   const { text, fault } = decodeText(bytes);
   if (fault) return unreadable(file, 'yaml', { check: 'file/encoding', at: { file, ...fault } });
   if (text.trim() === '') return failed(file, 'file/empty');
+  if (hasLines) {
+    const { readYamlLines } = await import('./yaml-lines.ts');
+    const source = readYamlLines(file, text);
+    if (source && (isLong || source.data !== undefined)) return source;
+    if (isLong) return tooLarge(file, bytes.length, MAX_YAML_BYTES);
+  }
   const { readYaml } = await import('./yaml.ts');
   return readYaml(file, text);
+}
+
+/** Bytes in which a file that esep consolidated says so. */
+const START_BYTES = 4096;
+
+function isConsolidated(bytes: Uint8Array): boolean {
+  return /^kind: consolidated\r?$/m.test(Buffer.from(bytes.subarray(0, START_BYTES)).toString('latin1'));
+}
+
+async function readStart(file: string): Promise<Uint8Array> {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(new Uint8Array(START_BYTES), 0, START_BYTES, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
 }
 
 function checkOf(code: string | undefined): string | undefined {
@@ -68,6 +108,8 @@ function checkOf(code: string | undefined): string | undefined {
       return 'file/no-access';
     case 'EISDIR':
       return 'file/is-folder';
+    case 'ELOOP':
+      return 'file/link-loop';
     default:
       return code && /^E[A-Z]+$/.test(code) ? 'file/unreadable' : undefined;
   }

@@ -1,4 +1,4 @@
-import type { Caption, CellKind, Field, OptionList, SheetLayout } from './layout.ts';
+import type { BookLayout, Caption, CellKind, Field, OptionList, SheetLayout } from './layout.ts';
 
 const field = (path: string, kind: CellKind, kk: string, ru: string, more: Partial<Field> = {}): Field => ({
   path: path.split('.'),
@@ -183,6 +183,12 @@ export const REPORT_SHEETS: readonly SheetLayout[] = [
     },
   },
 ];
+
+/** The workbook of one report; its sheets have their own order. */
+export const REPORT_BOOK: BookLayout = {
+  sheets: REPORT_SHEETS,
+  order: ['provider', 'period', 'date', 'declared', 'services', 'complaints', 'monitoring', 'texts', 'annexes'],
+};
 
 function capital({ kk, ru }: Caption): Caption {
   const first = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

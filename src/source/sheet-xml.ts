@@ -1,8 +1,10 @@
+import { COLUMNS } from './excel-address.ts';
 import { MAX_CELLS } from './limits.ts';
 
-const COLUMNS = 16_384;
 /** Characters of formulas once each shared one is written out for its cells. */
 const MAX_FORMULA_CHARACTERS = 50_000_000;
+/** In less there is no room for so many: half of it tags of three letters, the other half one formula. */
+const TOO_SHORT = Math.sqrt(12 * MAX_FORMULA_CHARACTERS);
 /** Attributes of a tag, as a piece of a pattern: a value may hold a closing bracket. */
 export const ATTRIBUTES = `((?:[^<>"']|"[^"<]*"|'[^'<]*')*)`;
 
@@ -11,20 +13,26 @@ export const ATTRIBUTES = `((?:[^<>"']|"[^"<]*"|'[^'<]*')*)`;
  * it walks cell by cell, whatever their size. Cells with a style and nothing else go too, for they only cost memory.
  */
 export function disarmWorksheet(xml: string): string {
-  let columns = 0;
-  return xml
-    .replace(/<(?:\w*:)?hyperlink\b[^<>]*>/g, '')
-    .replace(/<(?:\w*:)?col\b[^<>]*>/g, (tag) => {
+  let clean = xml;
+  // Most parts have none of a kind, and telling so costs less than looking for its tags.
+  if (xml.includes('hyperlink')) clean = clean.replace(/<(?:\w*:)?hyperlink\b[^<>]*>/g, '');
+  if (xml.includes('<col') || xml.includes(':col')) {
+    let columns = 0;
+    clean = clean.replace(/<(?:\w*:)?col\b[^<>]*>/g, (tag) => {
       const first = numberIn(tag, 'min', 1);
       columns += Math.max(0, numberIn(tag, 'max', first) - first + 1);
       return columns > COLUMNS ? '' : tag;
-    })
-    .replace(/<(?:\w*:)?f\b[^<>]*>/g, (tag) => tag.replace('t="array"', ''))
-    .replace(/<c r="[A-Z]+\d+"(?: s="\d+")?\s?\/>(?=<c r=|<\/row>)/g, '');
+    });
+  }
+  if (xml.includes('t="array"')) {
+    clean = clean.replace(/<(?:\w*:)?f\b[^<>]*>/g, (tag) => tag.replace('t="array"', ''));
+  }
+  return clean.replace(/<c r="[A-Z]+\d+"(?: s="\d+")?\s?\/>(?=<c r=|<\/row>)/g, '');
 }
 
 /** Whether a worksheet holds more cells, or more characters in its formulas, than any real one. */
 export function overflowsWorksheet(xml: string): boolean {
+  if (xml.length <= TOO_SHORT) return false;
   let cells = 0;
   let formulas = 0;
   let longest = 0;

@@ -1,4 +1,3 @@
-import { strFromU8, strToU8, type Zippable, zipSync } from 'fflate';
 import { disarmOpenDocument, disarmWorksheet, overflowsOpenDocument, overflowsWorksheet } from './sheet-xml.ts';
 import { listZipEntries } from './zip-directory.ts';
 import { unzipParts, type ZipFault } from './zip-guard.ts';
@@ -8,33 +7,33 @@ const IDLE =
   /(^|\/)(worksheets\/_rels|drawings|charts|media|embeddings|printerSettings|customXml|comments|threadedComments|tables|queryTables|pivot\w*|ctrlProps|activeX|Thumbnails|Pictures|Configurations2|Object[^/]*)\//;
 const XML = /\.(xml|rels)$/i;
 
-/**
- * A workbook's zip made anew of the bytes that were counted, so that the parser sees those and no others; `content` is
- * the part of OpenDocument that holds all the sheets, a character a byte.
- */
-export type Repacked =
-  | { readonly zip: Uint8Array; readonly content: string; readonly fault?: undefined }
-  | { readonly fault: ZipFault | 'too-many-cells' };
+/** The XML of a workbook by the names of its parts, a character a byte: what was counted, and the parser sees no other. */
+export type WorkbookParts = ReadonlyMap<string, string>;
 
-/** Unpacks a workbook behind the guards, takes out what makes a parser work without end, and packs it again. */
-export function repackWorkbook(bytes: Uint8Array, kind: 'xlsx' | 'ods'): Repacked {
+/** Unpacks a workbook behind the guards, and takes out what makes a parser work without end. */
+export function unpackWorkbook(bytes: Uint8Array, kind: 'xlsx' | 'ods'): WorkbookParts | ZipFault | 'too-many-cells' {
   const entries = listZipEntries(bytes);
-  if (!entries) return { fault: 'broken' };
+  if (!entries) return 'broken';
   const parts = unzipParts(bytes, entries, (name) => XML.test(name) && !IDLE.test(name));
-  if (typeof parts === 'string') return { fault: parts };
+  if (typeof parts === 'string') return parts;
   const [disarm, overflows] =
     kind === 'xlsx' ? [disarmWorksheet, overflowsWorksheet] : [disarmOpenDocument, overflowsOpenDocument];
-  const files: Zippable = {};
-  let content = '';
+  const clean = new Map<string, string>();
   for (const [name, part] of parts) {
-    // Byte for byte: what is looked for is ASCII in any encoding that the parser understands.
-    const xml = strFromU8(part, true);
-    if (name.endsWith('manifest.xml') && /<[\w:]*encryption-data\b/.test(xml)) return { fault: 'encrypted' };
-    const clean = disarm(xml);
-    if (overflows(clean)) return { fault: 'too-many-cells' };
-    if (name === 'content.xml') content = clean;
-    // A fixed time, for the default is the clock.
-    files[name] = [clean === xml ? part : strToU8(clean, true), { level: 0, mtime: '1981-01-01' }];
+    const xml = readXml(part);
+    if (name.endsWith('manifest.xml') && /<[\w:]*encryption-data\b/.test(xml)) return 'encrypted';
+    const disarmed = disarm(xml);
+    if (overflows(disarmed)) return 'too-many-cells';
+    clean.set(name, disarmed);
   }
-  return { zip: zipSync(files), content };
+  return clean;
+}
+
+/** Byte for byte: what is looked for is ASCII, in UTF-8 as in the older encodings. */
+function readXml(part: Uint8Array): string {
+  const bytes = Buffer.from(part.buffer, part.byteOffset, part.length);
+  const mark = bytes.length < 2 ? 0 : bytes.readUInt16BE(0);
+  if (mark !== 0xfffe && mark !== 0xfeff) return bytes.toString('latin1');
+  const text = new TextDecoder(mark === 0xfffe ? 'utf-16le' : 'utf-16be').decode(bytes.subarray(2));
+  return Buffer.from(text).toString('latin1');
 }

@@ -10,6 +10,8 @@ const COMMENT = /[ \t]+#[^\r\n]*/y;
  * nearly always meant to be part of them.
  */
 export function findCut(text: string, end: number, key: unknown, value: unknown): string | undefined {
+  // Nearly every value is followed by the end of its line.
+  if (!/[ \t#]/.test(text.charAt(end))) return undefined;
   const published = (key === 'kk' || key === 'ru') && /\p{L}{2}/u.test(String(value));
   const pattern = published ? COMMENT : CUT;
   pattern.lastIndex = end;

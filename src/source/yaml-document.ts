@@ -22,7 +22,7 @@ export function parseYaml(text: string, lines: LineCounter): ParsedYaml {
   const composer = new Composer({ schema: 'core', resolveKnownTags: false, uniqueKeys: false, prettyErrors: false });
   const tokens = [];
   for (const lexeme of new Lexer().lex(text)) {
-    tokens.push(...parser.next(lexeme));
+    for (const token of parser.next(lexeme)) tokens.push(token);
     // Building the document recurses, and a text of brackets would take the whole process down with it.
     if (parser.stack.length > MAX_DEPTH * TOKENS_PER_LEVEL) return { tooDeep: parser.offset };
   }
@@ -38,6 +38,8 @@ export function parseYaml(text: string, lines: LineCounter): ParsedYaml {
  * without a word; `repaired` are those places, not the same signs inside a text.
  */
 export function parseRepaired(text: string, lines: () => LineCounter): ParsedYaml & { readonly repaired: Repair[] } {
+  // Hardly any text has one, and telling so costs less than looking for the fields.
+  if (!text.includes(':\u00a0')) return { ...parseYaml(text, lines()), repaired: [] };
   const suspects = [...text.matchAll(/^ *(?:- +)*([\w.-]+):\u00a0/gm)].map(({ 0: match, 1: key = '', index }) => ({
     key,
     offset: index + match.length - 1,

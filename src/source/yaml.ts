@@ -38,7 +38,7 @@ export function readYaml(file: string, text: string): Source {
   const keys = new Map<string, number>();
   const blanks: Path[] = [];
   const walk: Walk = { text, offsets, keys, added: [], blanks, report: (error) => void errors.push(error), place };
-  const data = plain(root, [], walk);
+  const data = plain(root, [], '', walk);
   const positionOf = (path: Path): Position => {
     for (let length = path.length; length > 0; length--) {
       const offset = offsets.get(pathKey(path.slice(0, length)));
@@ -73,7 +73,8 @@ interface Walk {
   place(offset: number): Position;
 }
 
-function plain(node: Node | null, path: Path, walk: Walk): unknown {
+/** The value of a node; `name` is its path as one key. */
+function plain(node: Node | null, path: Path, name: string, walk: Walk): unknown {
   const at = () => walk.place(node?.range?.[0] ?? 0);
   if (path.length > MAX_DEPTH) {
     return void walk.report({ check: 'file/too-deep', at: at(), values: { limit: MAX_DEPTH } });
@@ -84,14 +85,19 @@ function plain(node: Node | null, path: Path, walk: Walk): unknown {
     const items: unknown[] = [];
     for (const item of node.items as (Node | null)[]) {
       const [known, blanks] = [walk.added.length, walk.blanks.length];
-      const value = child(item, [...path, items.length], walk);
+      const value = child(item, [...path, items.length], nameIn(path, name, items.length), walk);
       if (value !== undefined) items.push(value);
       // A blank item does not count: the next one takes its index, and must not inherit its places.
       else forget(walk, known, blanks);
     }
     return items.length > 0 ? items : undefined;
   }
-  return isMap(node) ? group(node.items as Pair[], path, walk) : undefined;
+  return isMap(node) ? group(node.items as Pair[], path, name, walk) : undefined;
+}
+
+/** The key of what stands in a list or group, as `pathKey` makes it of the whole path. */
+function nameIn(path: Path, name: string, key: string | number): string {
+  return path.length === 0 ? String(key) : `${name}/${key}`;
 }
 
 interface Pair {
@@ -99,7 +105,7 @@ interface Pair {
   readonly value: Node | null;
 }
 
-function group(pairs: readonly Pair[], path: Path, walk: Walk): unknown {
+function group(pairs: readonly Pair[], path: Path, name: string, walk: Walk): unknown {
   const entries: [string, unknown][] = [];
   const seen = new Map<string, number>();
   for (const { key: node, value: content } of pairs) {
@@ -113,9 +119,10 @@ function group(pairs: readonly Pair[], path: Path, walk: Walk): unknown {
     }
     seen.set(key, start);
     const inner = [...path, key];
-    remember(inner, start, walk);
-    walk.keys.set(pathKey(inner), start);
-    const value = child(content, inner, walk);
+    const innerName = nameIn(path, name, key);
+    remember(innerName, start, walk);
+    walk.keys.set(innerName, start);
+    const value = child(content, inner, innerName, walk);
     if (value !== undefined) entries.push([key, value]);
     else walk.blanks.push(inner);
   }
@@ -123,18 +130,17 @@ function group(pairs: readonly Pair[], path: Path, walk: Walk): unknown {
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
-function child(node: Node | null, path: Path, walk: Walk): unknown {
-  const value = plain(node, path, walk);
+function child(node: Node | null, path: Path, name: string, walk: Walk): unknown {
+  const value = plain(node, path, name, walk);
   const start = node?.range?.[0];
   // A blank value keeps the place of its key; a value of its own is a better place.
-  if (value !== undefined && start !== undefined) remember(path, start, walk);
+  if (value !== undefined && start !== undefined) remember(name, start, walk);
   return value;
 }
 
-function remember(path: Path, offset: number, { offsets, added }: Walk): void {
-  const key = pathKey(path);
-  offsets.set(key, offset);
-  added.push(key);
+function remember(name: string, offset: number, { offsets, added }: Walk): void {
+  offsets.set(name, offset);
+  added.push(name);
 }
 
 function forget({ offsets, keys, added, blanks }: Walk, known: number, knownBlanks: number): void {

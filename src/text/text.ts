@@ -1,3 +1,7 @@
+import type { DiffText } from './diff-text.ts';
+import type { MergeText } from './merge-text.ts';
+import type { TraceText } from './trace-text.ts';
+
 /** The languages that the program speaks to its users in. */
 export const SPEECH_LANGUAGES = ['kk', 'ru', 'en'] as const;
 export type SpeechLanguage = (typeof SPEECH_LANGUAGES)[number];
@@ -8,6 +12,8 @@ export interface TerminalText {
   /** The end of `check`: {$files}, {$errors}, {$warnings}, {$infos}. */
   readonly summary: string;
   readonly summaryClean: string;
+  /** {$count} findings that are left out. */
+  readonly moreFindings: string;
   readonly explainHint: string;
   readonly whatToDo: string;
   readonly related: string;
@@ -32,6 +38,8 @@ export interface TerminalText {
     readonly targetExists: string;
     readonly targetKind: string;
     readonly sameFile: string;
+    /** The file is consolidated, and its workbook is made by `merge`. */
+    readonly consolidated: string;
     readonly noTemplates: string;
     readonly templateProblem: string;
   };
@@ -44,6 +52,9 @@ export interface TerminalText {
     readonly output: string;
     readonly other: string;
   };
+  readonly merge: MergeText;
+  readonly trace: TraceText;
+  readonly diff: DiffText;
   readonly bug: string;
   readonly help: Help;
 }
@@ -61,7 +72,11 @@ export type ArgumentName =
   | 'formats'
   | 'layout'
   | 'check'
-  | 'options';
+  | 'options'
+  | 'paths'
+  | 'place'
+  | 'date'
+  | 'number';
 
 /** The words of `--help`. */
 export interface Help {

@@ -24,7 +24,8 @@ export function releaseHeights(xml: string): string {
   return xml.replace(/(<row [^>]*?) customHeight="1"/g, '$1');
 }
 
-function countLines(text: string, perLine: number): number {
+/** How many lines words take that break at spaces, with so many letters to a line. */
+export function countLines(text: string, perLine: number): number {
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     lines += 1;

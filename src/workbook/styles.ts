@@ -29,6 +29,20 @@ export const computed: Partial<Style> = {
   alignment: { vertical: 'top' },
 };
 
+/** A cell that is wrong, and one that may be. */
+export const wrong: Fill = fill('FFFF7C80');
+export const doubtful: Fill = fill('FFFFD1D1');
+
+/** Words that lead to a cell. */
+export const link: Partial<Style> = {
+  font: { ...font, underline: true, color: { argb: 'FF0563C1' } },
+  border,
+  alignment: wrapped,
+};
+
+/** Words to be read, not filled in. */
+export const words: Partial<Style> = { font, border, alignment: wrapped };
+
 /** A cell that stays empty. */
 export const unused: Partial<Style> = { fill: fill('FFF2F2F2'), border };
 

@@ -16,7 +16,11 @@ export function formatYaml(data: unknown, comments: Comments = {}): string {
   const document = new Document(data);
 
   const explain = (node: unknown, path: Path): void => {
-    if (isMap<Scalar, Node>(node)) for (const pair of node.items) explainField(pair, path);
+    if (isMap<Scalar, Node>(node)) {
+      // A figure of many providers stands on one line, so that a service is seen at a glance.
+      if (node.has('sum') && node.has('of')) node.flow = true;
+      for (const pair of node.items) explainField(pair, path);
+    }
     if (isSeq<Node>(node)) for (const [index, item] of node.items.entries()) explainItem(item, [...path, index]);
     if (!isScalar(node)) return;
     const behind = comments.behind?.(path);

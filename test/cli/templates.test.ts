@@ -46,6 +46,16 @@ test('the templates that come with the program pass their own check', () => {
   expect(build()).toMatchObject({ code: 0, err: '' });
 });
 
+test('the consolidated report takes its words from a template of its own', () => {
+  cpSync('test/report/consolidated.yaml', join(folder, 'district.yaml'));
+  change('consolidated.yaml', 'ru: Общие положения', 'ru: Общие сведения о районе');
+  const built = esep(folder, ['build', 'district.yaml', '--to', 'md,docx', '--templates', 'үлгілер']);
+  expect(built).toMatchObject({ code: 0, err: '' });
+  expect(readFileSync(join(folder, 'district.md'), 'utf8')).toContain('Общие сведения о районе');
+  change('consolidated.yaml', '{$completeness}', '{$completenes}');
+  expect(esep(folder, ['build', 'district.yaml', '--templates', 'үлгілер'])).toMatchObject({ code: 2 });
+});
+
 test('a folder without templates is wrong usage', () => {
   expect(build()).toMatchObject({ code: 2 });
 });

@@ -17,6 +17,9 @@ const GROUPS: Readonly<Record<string, string>> = {
   file: 'The file',
   data: 'The shape of the data',
   cells: 'Cells of a workbook',
+  roster: 'The roster',
+  merge: 'Many reports together',
+  consolidated: 'Consolidated reports',
   template: 'Templates of your own',
 };
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { createReport } from '../../src/model/report.ts';
+import { shape } from '../../src/model/shape.ts';
+import { group, list, text } from '../../src/model/values.ts';
 import { readYaml } from '../../src/source/yaml.ts';
 
 const read = (text: string) => createReport(readYaml('data.yaml', text));
@@ -70,4 +72,14 @@ test.each([
 test('a blank is not stated', () => {
   const { report, errors: found } = read('declared:\n  total:\n  provider: ""\n  electronic: " "');
   expect([report.declared, found]).toEqual([{}, []]);
+});
+
+test('a required part with a misfit deep inside is told once, and reading ends', () => {
+  const part = group({ id: text, blocks: list(group({ say: text })) });
+  const schema = group({ sections: list(group({ id: text, items: list(part) })) });
+  const read = (yaml: string) => shape(schema, readYaml('t.yaml', yaml));
+  const missing = read('sections: [{ id: a, items: [{ id: b }] }]');
+  expect(missing.errors.map(({ check }) => check)).toEqual(['template/missing']);
+  const wrong = read('sections: [{ id: a, items: [{ id: b, blocks: [{ say: { kk: сөз } }] }] }]');
+  expect(wrong.errors.map(({ check }) => check)).toEqual(['data/wrong-type']);
 });

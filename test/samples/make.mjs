@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { makeDistrict } from './make-district.mjs';
 
 /** Writes the samples that are made from others: the workbooks and the reports. `test/samples` keeps them current. */
 const esep = (...words) =>
@@ -8,3 +9,4 @@ for (const name of ['published', 'school']) {
   esep('convert', `samples/${name}.yaml`, `samples/${name}.xlsx`, '--force');
   esep('build', `samples/${name}.yaml`);
 }
+makeDistrict('samples/district');

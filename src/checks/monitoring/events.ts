@@ -1,9 +1,10 @@
+import { CONTROL_FIGURE_WORDS, CONTROL_WORDS } from '../../model/figure-words.ts';
 import type { ControlEvent } from '../../model/schema.ts';
 import { CONTROLS, EVENT_FIGURES } from '../../model/schema.ts';
 import { addUp, type Sum } from '../../model/services.ts';
 import { isListUnread } from '../absences.ts';
 import { defineCheck, type Words } from '../check.ts';
-import { type ControlName, controlNames, figureNames } from '../control-figures.ts';
+import type { ControlName } from '../control-figures.ts';
 import { contradicts } from '../sums.ts';
 
 export const monitoringEvents = defineCheck({
@@ -36,7 +37,7 @@ export const monitoringEvents = defineCheck({
         const place = (row: ControlEvent) => (field === 'events' ? at(row) : at(row, field));
         yield {
           at: at(node, field),
-          values: { control: controlNames[name], figure: figureNames[field], stated, sum: sum.value },
+          values: { control: CONTROL_WORDS[name], figure: CONTROL_FIGURE_WORDS[field], stated, sum: sum.value },
           terms: sum.terms.map(({ of, value }) => ({ label: labelOf(of, rows), value, at: place(of) })),
         };
       }

@@ -1,5 +1,6 @@
+import { CONTROL_WORDS } from '../../model/figure-words.ts';
 import { defineCheck } from '../check.ts';
-import { controlNames, listControlParts } from '../control-figures.ts';
+import { listControlParts } from '../control-figures.ts';
 
 export const monitoringNone = defineCheck({
   id: 'monitoring/none',
@@ -20,7 +21,7 @@ export const monitoringNone = defineCheck({
       const given = figures.filter(({ value = 0 }) => value > 0).map(({ field }) => at(node, field));
       const related = [...given, ...events.map((event) => at(event))];
       if (node.carried_out !== false || related.length === 0) continue;
-      yield { at: at(node, 'carried_out'), values: { control: controlNames[name] }, related };
+      yield { at: at(node, 'carried_out'), values: { control: CONTROL_WORDS[name] }, related };
     }
   },
 });

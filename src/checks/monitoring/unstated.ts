@@ -1,6 +1,7 @@
+import { CONTROL_WORDS } from '../../model/figure-words.ts';
 import { isListUnread, isUnread, type Place } from '../absences.ts';
 import { defineCheck } from '../check.ts';
-import { controlNames, listControlParts } from '../control-figures.ts';
+import { listControlParts } from '../control-figures.ts';
 
 export const monitoringUnstated = defineCheck({
   id: 'monitoring/unstated',
@@ -25,7 +26,7 @@ export const monitoringUnstated = defineCheck({
       if (node.carried_out !== true || given || events.length > 0 || (isUnlisted && name !== 'public')) continue;
       const places = figures.map(({ field }): Place => [node, field]);
       if (isUnread(places, at, context)) continue;
-      yield { at: at(node, 'carried_out'), values: { control: controlNames[name] } };
+      yield { at: at(node, 'carried_out'), values: { control: CONTROL_WORDS[name] } };
     }
   },
 });

@@ -3,7 +3,7 @@ import { defineCheck } from '../check.ts';
 
 export const providerBinDigit = defineCheck({
   id: 'provider/bin-digit',
-  on: 'report',
+  on: 'organisation',
   severity: 'error',
   message: {
     kk: '.input {$right :string} .match $right || {{Мұндай БСН болмайды: алғашқы 11 цифры «{$start}» болатын нөмір берілмейді.}} * {{БСН-де қате бар: алғашқы 11 цифрдан кейін соңғы цифр {$right} болуы керек, ал {$last} деп жазылған.}}',
@@ -15,10 +15,13 @@ export const providerBinDigit = defineCheck({
     ru: 'Последняя цифра вычисляется из остальных и выдает опечатку. Ошибка может быть в любой цифре: сверьте номер со справкой о регистрации.',
     en: 'The last digit is computed from the others and gives a slip away. The mistake may be in any of the digits: compare with the certificate of registration.',
   },
-  *run({ provider }, at) {
-    const { bin } = provider;
+  *run(organisation, at) {
+    const { bin } = organisation;
     if (bin === undefined || !/^\d{12}$/.test(bin) || isBusinessNumber(bin)) return;
     const start = bin.slice(0, 11);
-    yield { at: at(provider, 'bin'), values: { start, last: bin.slice(11), right: String(checkDigit(start) ?? '') } };
+    yield {
+      at: at(organisation, 'bin'),
+      values: { start, last: bin.slice(11), right: String(checkDigit(start) ?? '') },
+    };
   },
 });

@@ -3,7 +3,7 @@ import { defineCheck } from '../check.ts';
 
 export const providerBinKind = defineCheck({
   id: 'provider/bin-kind',
-  on: 'report',
+  on: 'organisation',
   severity: 'warning',
   message: {
     kk: 'БСН мемлекеттік мекеменің нөміріне ұқсамайды: бесінші және алтыншы цифрлары 40 болуы керек, ал {$found} деп жазылған.',
@@ -15,10 +15,10 @@ export const providerBinKind = defineCheck({
     ru: 'Пятая цифра 4 – юридическое лицо, шестая цифра 0 – головная организация. Проверьте, не указан ли БИН филиала или ИИН человека: ИИН публиковать нельзя.',
     en: 'The fifth digit 4 means a legal entity, the sixth digit 0 a head unit. Check that it is not the BIN of a branch or the IIN of a person: an IIN must not be published.',
   },
-  *run({ provider }, at) {
-    const { bin } = provider;
+  *run(organisation, at) {
+    const { bin } = organisation;
     // In a number with a slip any digit may be the wrong one.
     if (bin === undefined || !isBusinessNumber(bin) || bin.slice(4, 6) === '40') return;
-    yield { at: at(provider, 'bin'), values: { found: bin.slice(4, 6) } };
+    yield { at: at(organisation, 'bin'), values: { found: bin.slice(4, 6) } };
   },
 });

@@ -3,7 +3,7 @@ import { restoreZeros } from '../lost-zeros.ts';
 
 export const providerBinLength = defineCheck({
   id: 'provider/bin-length',
-  on: 'report',
+  on: 'organisation',
   severity: 'error',
   message: {
     kk: 'БСН 12 цифрдан тұрады, ал «{$found}» деп жазылған.',
@@ -15,9 +15,9 @@ export const providerBinLength = defineCheck({
     ru: 'Запишите номер без пробелов и дефисов, как в справке о регистрации. В Excel формат ячейки должен быть «Текстовый».',
     en: 'Write the number without spaces and hyphens, as in the certificate of registration. In Excel the cell must be formatted as text.',
   },
-  *run({ provider }, at) {
-    const { bin } = provider;
+  *run(organisation, at) {
+    const { bin } = organisation;
     if (bin === undefined || /^\d{12}$/.test(bin) || restoreZeros(bin)) return;
-    yield { at: at(provider, 'bin'), values: { found: bin } };
+    yield { at: at(organisation, 'bin'), values: { found: bin } };
   },
 });

@@ -3,7 +3,7 @@ import { restoreZeros } from '../lost-zeros.ts';
 
 export const providerBinZero = defineCheck({
   id: 'provider/bin-zero',
-  on: 'report',
+  on: 'organisation',
   severity: 'error',
   message: {
     kk: 'БСН-нің басындағы нөл жоғалған: «{$found}» емес, «{$right}» болуы керек.',
@@ -15,9 +15,9 @@ export const providerBinZero = defineCheck({
     ru: 'Excel отбрасывает нули в начале числа. Задайте ячейке формат «Текстовый» и запишите номер заново.',
     en: 'Excel drops the zeros at the beginning of a number. Format the cell as text and write the number again.',
   },
-  *run({ provider }, at) {
-    const { bin } = provider;
+  *run(organisation, at) {
+    const { bin } = organisation;
     const right = bin === undefined ? undefined : restoreZeros(bin);
-    if (bin !== undefined && right !== undefined) yield { at: at(provider, 'bin'), values: { found: bin, right } };
+    if (bin !== undefined && right !== undefined) yield { at: at(organisation, 'bin'), values: { found: bin, right } };
   },
 });

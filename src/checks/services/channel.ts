@@ -1,7 +1,8 @@
+import { CHANNEL_WORDS } from '../../model/figure-words.ts';
 import { CHANNELS, type Channel } from '../../model/reference.ts';
+import { serviceLabel } from '../../model/services.ts';
 import { defineCheck } from '../check.ts';
-import { channelNames } from '../names.ts';
-import { recogniseService, serviceLabel } from '../recognition.ts';
+import { recogniseService } from '../recognition.ts';
 
 export const servicesChannel = defineCheck({
   id: 'services/channel',
@@ -24,7 +25,7 @@ export const servicesChannel = defineCheck({
     for (const channel of CHANNELS) {
       const count = counts[channel] ?? 0;
       if (count === 0 || ways.includes(channel)) continue;
-      const values = { service: serviceLabel(service, reference), channel: channelNames[channel], count };
+      const values = { service: serviceLabel(service, reference), channel: CHANNEL_WORDS[channel], count };
       yield { at: at(counts, channel), values };
     }
   },

@@ -1,6 +1,6 @@
-import { serviceTotal } from '../../model/services.ts';
+import { serviceLabel, serviceTotal } from '../../model/services.ts';
 import { defineCheck } from '../check.ts';
-import { recogniseService, serviceLabel } from '../recognition.ts';
+import { recogniseService } from '../recognition.ts';
 
 export const servicesDepartment = defineCheck({
   id: 'services/department',

@@ -1,8 +1,9 @@
 import { foldName } from '../../language/names.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Service } from '../../model/schema.ts';
+import { serviceLabel } from '../../model/services.ts';
 import { defineCheck } from '../check.ts';
-import { recogniseName, recogniseService, serviceLabel } from '../recognition.ts';
+import { recogniseName, recogniseService } from '../recognition.ts';
 
 export const servicesDuplicate = defineCheck({
   id: 'services/duplicate',

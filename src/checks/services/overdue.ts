@@ -1,6 +1,5 @@
-import { serviceTotal, sumChannels } from '../../model/services.ts';
+import { serviceLabel, serviceTotal, sumChannels } from '../../model/services.ts';
 import { defineCheck } from '../check.ts';
-import { serviceLabel } from '../recognition.ts';
 
 export const servicesOverdue = defineCheck({
   id: 'services/overdue',

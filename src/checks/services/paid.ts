@@ -1,5 +1,6 @@
+import { serviceLabel } from '../../model/services.ts';
 import { defineCheck } from '../check.ts';
-import { recogniseService, serviceLabel } from '../recognition.ts';
+import { recogniseService } from '../recognition.ts';
 
 export const servicesPaid = defineCheck({
   id: 'services/paid',

@@ -40,7 +40,12 @@ export const servicesSimilar = defineCheck({
 
 function resembling(name: string, reference: Reference): CatalogueService | undefined {
   const key = foldName(name);
-  const candidates = [...namesOf(reference)].map(([known, { service }]) => ({ service, away: distance(key, known) }));
-  const [best] = candidates.sort((a, b) => a.away - b.away);
-  return best && best.away <= key.length * TOLERANCE ? best.service : undefined;
+  let [best, away]: [CatalogueService | undefined, number] = [undefined, key.length * TOLERANCE + 1];
+  for (const [known, { service }] of namesOf(reference)) {
+    // Names are at least as far apart as their lengths.
+    if (Math.abs(known.length - key.length) >= away) continue;
+    const found = distance(key, known);
+    if (found < away) [best, away] = [service, found];
+  }
+  return away <= key.length * TOLERANCE ? best : undefined;
 }

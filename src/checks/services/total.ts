@@ -1,7 +1,6 @@
-import { sumChannels } from '../../model/services.ts';
+import { CHANNEL_WORDS } from '../../model/figure-words.ts';
+import { serviceLabel, sumChannels } from '../../model/services.ts';
 import { defineCheck } from '../check.ts';
-import { channelNames } from '../names.ts';
-import { serviceLabel } from '../recognition.ts';
 import { contradicts } from '../sums.ts';
 
 export const servicesTotal = defineCheck({
@@ -25,7 +24,7 @@ export const servicesTotal = defineCheck({
     yield {
       at: at(counts, 'total'),
       values: { service: serviceLabel(service, reference), stated: counts.total, sum: sum.value },
-      terms: sum.terms.map(({ of, value }) => ({ label: channelNames[of], value, at: at(counts, of) })),
+      terms: sum.terms.map(({ of, value }) => ({ label: CHANNEL_WORDS[of], value, at: at(counts, of) })),
     };
   },
 });

@@ -1,9 +1,8 @@
 import { CHANNELS } from '../../model/reference.ts';
-import { serviceTotal } from '../../model/services.ts';
+import { serviceLabel, serviceTotal } from '../../model/services.ts';
 import { isUnread, type Place } from '../absences.ts';
 import { isBlank } from '../blank-report.ts';
 import { defineCheck } from '../check.ts';
-import { serviceLabel } from '../recognition.ts';
 
 export const servicesUncounted = defineCheck({
   id: 'services/uncounted',

@@ -1,6 +1,6 @@
+import { CHANNEL_WORDS } from '../../model/figure-words.ts';
 import { CHANNELS } from '../../model/reference.ts';
 import { defineCheck } from '../check.ts';
-import { channelNames } from '../names.ts';
 import { contradicts, serviceTerms, sumListed } from '../sums.ts';
 
 export const totalsChannel = defineCheck({
@@ -25,7 +25,7 @@ export const totalsChannel = defineCheck({
       if (!contradicts(stated, sum)) continue;
       yield {
         at: at(declared, channel),
-        values: { channel: channelNames[channel], stated, sum: sum.value },
+        values: { channel: CHANNEL_WORDS[channel], stated, sum: sum.value },
         terms: serviceTerms(sum, context.reference, ({ counts }) => at(counts, channel)),
       };
     }

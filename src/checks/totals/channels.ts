@@ -1,6 +1,6 @@
+import { CHANNEL_WORDS } from '../../model/figure-words.ts';
 import { sumChannels } from '../../model/services.ts';
 import { defineCheck } from '../check.ts';
-import { channelNames } from '../names.ts';
 import { contradicts } from '../sums.ts';
 
 export const totalsChannels = defineCheck({
@@ -23,7 +23,7 @@ export const totalsChannels = defineCheck({
     yield {
       at: at(declared, 'total'),
       values: { stated: declared.total, sum: sum.value },
-      terms: sum.terms.map(({ of, value }) => ({ label: channelNames[of], value, at: at(declared, of) })),
+      terms: sum.terms.map(({ of, value }) => ({ label: CHANNEL_WORDS[of], value, at: at(declared, of) })),
     };
   },
 });

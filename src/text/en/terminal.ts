@@ -1,10 +1,14 @@
 import type { TerminalText } from '../text.ts';
+import { diff } from './diff.ts';
+import { merge } from './merge.ts';
+import { trace } from './trace.ts';
 
 export const en: TerminalText = {
   severity: { error: 'error', warning: 'warning', info: 'note' },
   summary: 'Files checked: {$files}. Errors: {$errors}, warnings: {$warnings}, notes: {$infos}.',
   summaryClean:
     '.input {$files :number} .match $files one {{{$files} file: everything adds up, no findings.}} * {{{$files} files: everything adds up, no findings.}}',
+  moreFindings: '{$count} more findings are not shown.',
   explainHint: 'More about a check: esep explain {$check}',
   whatToDo: 'What to do:',
   related: 'See also:',
@@ -29,7 +33,9 @@ export const en: TerminalText = {
     targetExists: '{$file} exists already. To replace it, add --force.',
     targetKind: 'There is no telling how to write {$file}: its name should end in {$choices}.',
     sameFile: '{$file} is both the source and the target. Give another name.',
-    noTemplates: 'The folder {$folder} holds no template (report.yaml, services.yaml, complaints.yaml, renamed.yaml).',
+    consolidated: '{$file} is a consolidated file. Its workbook and report are made by esep merge {$file} -o folder.',
+    noTemplates:
+      'The folder {$folder} holds no template (report.yaml, consolidated.yaml, services.yaml, complaints.yaml, renamed.yaml).',
     templateProblem: 'The templates in {$folder} have the errors shown above.',
   },
   cannotWrite: {
@@ -41,6 +47,9 @@ export const en: TerminalText = {
     full: '{$file} could not be written: the disk is full.',
     other: '{$file} could not be written ({$code}).',
   },
+  merge,
+  trace,
+  diff,
   bug: 'This is a fault of esep, not of your data. Please report it to the developers together with this text:',
   help: {
     names: {
@@ -56,6 +65,10 @@ export const en: TerminalText = {
       layout: 'layout',
       check: 'check',
       options: 'options',
+      paths: 'paths',
+      place: 'place',
+      date: 'date',
+      number: 'number',
     },
     usage: 'Usage:',
     options: 'Options:',
@@ -69,7 +82,8 @@ export const en: TerminalText = {
     version: 'show the version',
     help: 'show help',
     helpCommand: 'help on a command',
-    templates: 'a folder with your own templates (report.yaml, services.yaml, complaints.yaml, renamed.yaml)',
+    templates:
+      'a folder with your own templates (report.yaml, consolidated.yaml, services.yaml, complaints.yaml, renamed.yaml)',
     color: 'no colour',
     check: {
       summary: 'check the data and show what does not add up, and where',

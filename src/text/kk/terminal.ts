@@ -1,9 +1,13 @@
 import type { TerminalText } from '../text.ts';
+import { diff } from './diff.ts';
+import { merge } from './merge.ts';
+import { trace } from './trace.ts';
 
 export const kk: TerminalText = {
   severity: { error: 'қате', warning: 'ескерту', info: 'кеңес' },
   summary: '{$files} файл: {$errors} қате, {$warnings} ескерту, {$infos} кеңес.',
   summaryClean: '{$files} файл: бәрі сәйкес келеді, қате де, ескерту де жоқ.',
+  moreFindings: 'Тағы {$count} ескертпе көрсетілмеді.',
   explainHint: 'Тексеру туралы толығырақ: esep explain {$check}',
   whatToDo: 'Не істеу керек:',
   related: 'Сондай-ақ қараңыз:',
@@ -28,7 +32,9 @@ export const kk: TerminalText = {
     targetExists: '{$file} файлы бұрыннан бар. Оны ауыстыру үшін --force қосыңыз.',
     targetKind: '{$file} файлын қалай жазу керегі белгісіз. Атауының соңы мынадай болуы керек: {$choices}.',
     sameFile: '{$file} – бастапқы файл да, жаңа файл да. Басқа атау беріңіз.',
-    noTemplates: '{$folder} қалтасында бірде-бір үлгі жоқ (report.yaml, services.yaml, complaints.yaml, renamed.yaml).',
+    consolidated: '{$file} – жиынтық файл. Одан кітап пен есепті мына команда жасайды: esep merge {$file} -o қалта.',
+    noTemplates:
+      '{$folder} қалтасында бірде-бір үлгі жоқ (report.yaml, consolidated.yaml, services.yaml, complaints.yaml, renamed.yaml).',
     templateProblem: '{$folder} қалтасындағы үлгілерде жоғарыда көрсетілген қателер бар.',
   },
   cannotWrite: {
@@ -41,6 +47,9 @@ export const kk: TerminalText = {
     full: '{$file} файлын жазу мүмкін болмады: дискіде орын жоқ.',
     other: '{$file} файлын жазу мүмкін болмады ({$code}).',
   },
+  merge,
+  trace,
+  diff,
   bug: 'Бұл – сіздің деректеріңіздің емес, esep бағдарламасының қатесі. Осы мәтінді әзірлеушілерге жіберіңіз:',
   help: {
     names: {
@@ -56,6 +65,10 @@ export const kk: TerminalText = {
       layout: 'орналасу',
       check: 'тексеру',
       options: 'параметрлер',
+      paths: 'жолдар',
+      place: 'орын',
+      date: 'күні',
+      number: 'сан',
     },
     usage: 'Қалай іске қосу керек:',
     options: 'Параметрлер:',
@@ -71,7 +84,8 @@ export const kk: TerminalText = {
     version: 'нұсқасын көрсету',
     help: 'анықтаманы көрсету',
     helpCommand: 'команда туралы анықтама',
-    templates: 'өз үлгілеріңіз сақталған қалта (report.yaml, services.yaml, complaints.yaml, renamed.yaml)',
+    templates:
+      'өз үлгілеріңіз сақталған қалта (report.yaml, consolidated.yaml, services.yaml, complaints.yaml, renamed.yaml)',
     color: 'түссіз',
     check: {
       summary: 'деректерді тексеріп, ненің қай жерде сәйкес келмейтінін көрсету',

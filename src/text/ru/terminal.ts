@@ -1,9 +1,13 @@
 import type { TerminalText } from '../text.ts';
+import { diff } from './diff.ts';
+import { merge } from './merge.ts';
+import { trace } from './trace.ts';
 
 export const ru: TerminalText = {
   severity: { error: 'ошибка', warning: 'предупреждение', info: 'замечание' },
   summary: '{$files :noun of=file}: {$errors :noun of=error}, {$warnings :noun of=warning}, {$infos :noun of=finding}.',
   summaryClean: '{$files :noun of=file}: все сходится, замечаний нет.',
+  moreFindings: 'Еще не показано замечаний: {$count}.',
   explainHint: 'Подробнее о проверке: esep explain {$check}',
   whatToDo: 'Что делать:',
   related: 'См. также:',
@@ -28,7 +32,9 @@ export const ru: TerminalText = {
     targetExists: 'Файл {$file} уже есть. Чтобы заменить его, добавьте --force.',
     targetKind: 'Неизвестно, как записать файл {$file}. Его имя должно оканчиваться так: {$choices}.',
     sameFile: 'Файл {$file} – и исходный, и конечный. Укажите другое имя.',
-    noTemplates: 'В папке {$folder} нет ни одного шаблона (report.yaml, services.yaml, complaints.yaml, renamed.yaml).',
+    consolidated: '{$file} – сводный файл. Книгу и отчет из него делает команда esep merge {$file} -o папка.',
+    noTemplates:
+      'В папке {$folder} нет ни одного шаблона (report.yaml, consolidated.yaml, services.yaml, complaints.yaml, renamed.yaml).',
     templateProblem: 'Шаблоны в папке {$folder} содержат ошибки, указанные выше.',
   },
   cannotWrite: {
@@ -41,6 +47,9 @@ export const ru: TerminalText = {
     full: 'Не удалось записать файл {$file}: на диске нет места.',
     other: 'Не удалось записать файл {$file} ({$code}).',
   },
+  merge,
+  trace,
+  diff,
   bug: 'Это ошибка программы esep, а не ваших данных. Сообщите о ней разработчикам вместе с этим текстом:',
   help: {
     names: {
@@ -56,6 +65,10 @@ export const ru: TerminalText = {
       layout: 'расположение',
       check: 'проверка',
       options: 'параметры',
+      paths: 'пути',
+      place: 'место',
+      date: 'дата',
+      number: 'число',
     },
     usage: 'Как запускать:',
     options: 'Параметры:',
@@ -71,7 +84,8 @@ export const ru: TerminalText = {
     version: 'показать версию',
     help: 'показать справку',
     helpCommand: 'справка о команде',
-    templates: 'папка с вашими шаблонами (report.yaml, services.yaml, complaints.yaml, renamed.yaml)',
+    templates:
+      'папка с вашими шаблонами (report.yaml, consolidated.yaml, services.yaml, complaints.yaml, renamed.yaml)',
     color: 'без цвета',
     check: {
       summary: 'проверить данные и показать, что и где не сходится',

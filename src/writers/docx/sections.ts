@@ -1,5 +1,6 @@
 import { type FileChild, type ISectionOptions, Paragraph, Table } from 'docx';
 import type { Block, Language, ReportDocument } from '../../report/document.ts';
+import { createChart } from './chart.ts';
 import { createColumns } from './columns.ts';
 import { createParagraphs, type Line, linesOf } from './lines.ts';
 import { createFrame, type Page, TURNED, UPRIGHT } from './page.ts';
@@ -7,22 +8,23 @@ import { createSignature } from './signature.ts';
 import { createTable } from './table.ts';
 import { fitsInto } from './widths.ts';
 
-type Part = { readonly lines: readonly Line[] } | Extract<Block, { type: 'table' | 'signature' }>;
+type Part = { readonly lines: readonly Line[] } | Extract<Block, { type: 'table' | 'chart' | 'signature' }>;
 
 /**
  * The title and the blocks in one language, or in several side by side. A page break begins a section of its own,
  * which lies on its side if it has a table too wide to stand upright: an annex of complaints, usually.
  */
-export function createSections(
-  { title, watermark, blocks }: ReportDocument,
-  languages: readonly Language[],
-): ISectionOptions[] {
+export function createSections(document: ReportDocument, languages: readonly Language[]): ISectionOptions[] {
+  const { title, watermark, blocks } = document;
+  // A table that lies on its side in one language lies so in all of them.
+  const groups = languages.length > 1 ? [languages] : document.languages.map((lang) => [lang]);
+  const isWide = (block: Block) =>
+    block.type === 'table' && groups.some((group) => !fitsInto(block, group, UPRIGHT.textWidth));
   return splitPages(blocks)
     .map((chunk, index) => ({ chunk, first: index === 0 }))
     .filter(({ chunk, first }) => first || chunk.length > 0)
     .map(({ chunk, first }) => {
-      const narrow = chunk.some((block) => block.type === 'table' && !fitsInto(block, languages, UPRIGHT.textWidth));
-      const page = narrow && !first ? TURNED : UPRIGHT;
+      const page = chunk.some(isWide) && !first ? TURNED : UPRIGHT;
       const start: Line[] = first ? [{ style: 'Title', text: title }] : [];
       return {
         properties: { page: page.properties },
@@ -42,12 +44,12 @@ function splitPages(blocks: readonly Block[]): Block[][] {
   return pages;
 }
 
-/** Joins the text between tables; what stands before a table or a signature stays on its page. */
+/** Joins the text between tables; what stands before a table, a chart or a signature stays on its page. */
 function joinLines(start: readonly Line[], blocks: readonly Block[]): Part[] {
   const parts: Part[] = [];
   let lines = [...start];
   for (const block of blocks) {
-    if (block.type === 'table' || block.type === 'signature') {
+    if (block.type === 'table' || block.type === 'chart' || block.type === 'signature') {
       const last = lines.pop();
       if (last) lines.push({ ...last, keepNext: true });
       parts.push({ lines }, block);
@@ -77,6 +79,7 @@ function createPart(part: Part, languages: readonly Language[], page: Page): Fil
     if (languages.length === 1 && lang) return part.lines.flatMap((line) => createParagraphs(line, lang));
     return part.lines.length > 0 ? [createColumns(part.lines, languages, page)] : [];
   }
+  if (part.type === 'chart') return languages.map((lang) => createChart(part, lang, page));
   return [part.type === 'table' ? createTable(part, languages, page) : createSignature(part, languages, page)];
 }
 

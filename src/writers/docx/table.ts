@@ -23,11 +23,21 @@ export function createTable(
     ),
   });
   const rows = block.rows.map(
-    ({ cells }) =>
+    ({ cells, total }, place) =>
       new TableRow({
         cantSplit: true,
         children: block.columns.map(({ align }, index) =>
-          createCell({ style: 'TableText', text: cells[index] ?? [], align }, languages, widths[index] ?? 0),
+          createCell(
+            {
+              style: total ? 'TableHeading' : 'TableText',
+              text: cells[index] ?? [],
+              align,
+              // A sum does not stand alone on a page.
+              keepNext: block.rows[place + 1]?.total ?? false,
+            },
+            languages,
+            widths[index] ?? 0,
+          ),
         ),
       }),
   );

@@ -53,7 +53,9 @@ function measureWord(word: string): number {
 
 function measureLetter(letter: string): number {
   if (letter === '№') return 241;
-  if (/[\p{Lu}жшщыюmw@%]/u.test(letter)) return 192;
+  if (/[ЖМФШЩЫЮ]/.test(letter)) return 256;
+  if (/[шщ]/.test(letter)) return 205;
+  if (/[\p{Lu}жыюmw@%]/u.test(letter)) return 192;
   if (/[мф]/.test(letter)) return 165;
   return /[іijlft.,:;/()'-]/.test(letter) ? 78 : 128;
 }

@@ -4,7 +4,7 @@ import type { Writer } from '../writer.ts';
 import { createCoreProperties } from './core-properties.ts';
 import { packDocument } from './package.ts';
 import { createSections } from './sections.ts';
-import { createStyles } from './styles.ts';
+import { createStyles, LOCALES } from './styles.ts';
 
 /** Writes Word documents. */
 export const docxWriter: Writer = {
@@ -18,7 +18,13 @@ export const docxWriter: Writer = {
       compatibility: { version: 15 },
       sections: groups.flatMap((group) => createSections(document, group)),
     });
-    return packDocument(file, createCoreProperties(document));
+    const charts = document.blocks.filter(({ type }) => type === 'chart');
+    const chartLanguages = groups.flatMap((group) => charts.flatMap(() => group));
+    return packDocument(
+      file,
+      createCoreProperties(document),
+      chartLanguages.map((lang) => LOCALES[lang]),
+    );
   },
 };
 

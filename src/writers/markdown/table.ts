@@ -9,9 +9,12 @@ export function formatTable({ columns, rows }: Extract<Block, { type: 'table' }>
   return [
     formatRow(columns.map(({ heading }) => cell(heading))),
     formatRow(columns.map(({ align }) => MARKS[align])),
-    ...rows.map(({ cells }) => formatRow(columns.map((_, index) => cell(cells[index])))),
+    ...rows.map(({ cells, total }) => formatRow(columns.map((_, index) => (total ? bold : plain)(cell(cells[index]))))),
   ].join('\n');
 }
+
+const plain = (cell: string): string => cell;
+const bold = (cell: string): string => (cell === '' ? '' : `**${cell}**`);
 
 function formatRow(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;

@@ -40,6 +40,9 @@ function formatBlock(block: Block, lang: Language): string {
         .join('\n');
     case 'table':
       return formatTable(block, lang);
+    // The figures stand in the table beside it.
+    case 'chart':
+      return formatText('', block.title, lang);
     case 'signature': {
       const [position, name, date] = [block.position, block.name, block.date].map((text) => formatText('', text, lang));
       return [`${position} __________ ${name}`, date].filter(Boolean).join('\n\n');

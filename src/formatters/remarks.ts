@@ -1,0 +1,56 @@
+import type { Check, Finding } from '../checks/check.ts';
+import { helpOf } from '../checks/help.ts';
+import { findCheck } from '../checks/list.ts';
+import type { Caption } from '../source/layout.ts';
+import type { Position } from '../source/position.ts';
+import type { Remark } from '../source/remark.ts';
+import { messageOf, workingText } from './words.ts';
+
+/** Excel refuses a longer cell, and nobody reads a longer message: it quotes a whole text. */
+const LONGEST = 1500;
+
+/** Findings as remarks to be sent back: every word chosen, in both official languages; the order stays. */
+export function remarksOf(findings: readonly Finding[]): readonly Remark[] {
+  return findings.map((finding) => {
+    const check = findCheck(finding.check);
+    if (!check) throw new Error(`no check ${finding.check}`);
+    return remarkOf(finding, check);
+  });
+}
+
+/** Findings as the workbook of a merge lists them; `within` is how it names a file. */
+export function bookFindings(
+  findings: readonly Finding[],
+  within: (file: string) => string,
+): readonly (Omit<Remark, 'at'> & { readonly file: string; readonly check: string })[] {
+  return remarksOf(findings).map(({ at, ...remark }, index) => {
+    return { ...remark, file: within(at.file), check: findings[index]?.check ?? '' };
+  });
+}
+
+function remarkOf(finding: Finding, check: Check): Remark {
+  const working = workingText(finding);
+  return {
+    severity: finding.severity,
+    at: finding.at,
+    place: placeWords(finding.at),
+    message: inBoth((lang) => clip(messageOf(finding, check, lang))),
+    help: inBoth((lang) => clip(helpOf(check, lang, finding.values))),
+    ...(working !== undefined && { working }),
+  };
+}
+
+/** A place as a letter names it to somebody who does not know `data.xlsx:14:3`. */
+function placeWords(at: Position): Caption {
+  if ('line' in at) return { kk: `${at.line}-жол`, ru: `строка ${at.line}` };
+  if (!('cell' in at)) return { kk: 'файл тұтас', ru: 'файл в целом' };
+  return { kk: `«${at.sheet}» парағы, ${at.cell} ұяшығы`, ru: `лист «${at.sheet}», ячейка ${at.cell}` };
+}
+
+function inBoth(words: (lang: 'kk' | 'ru') => string): Caption {
+  return { kk: words('kk'), ru: words('ru') };
+}
+
+function clip(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+}

@@ -1,0 +1,7 @@
+/** Signs that YAML has no room for in a text, or that some reader of it takes for the end of a line. */
+const SIGNS = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+
+/** A value on one line that is JSON and YAML 1.2 at once. */
+export function jsonLine(value: unknown): string {
+  return JSON.stringify(value).replace(SIGNS, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

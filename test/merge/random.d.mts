@@ -1,0 +1,3 @@
+import type { Random } from './broken-files.mjs';
+
+export function createRandom(...seeds: readonly (string | number)[]): Random;
