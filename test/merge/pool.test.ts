@@ -13,11 +13,15 @@ async function outcomesOf(tasks: Iterable<string>, jobs = 2): Promise<Outcome<st
 
 test('every task has one outcome, however many workers there are', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.uniqueArray(fc.string({ minLength: 3 }), { maxLength: 12 }), fc.integer({ min: 1, max: 4 }), async (names, jobs) => {
-      const tasks = names.map((name) => `file ${name}`);
-      const outcomes = await outcomesOf(tasks, jobs);
-      expect(outcomes).toEqual(tasks.sort().map((task) => ({ task, answer: `read ${task}` })));
-    }),
+    fc.asyncProperty(
+      fc.uniqueArray(fc.string({ minLength: 3 }), { maxLength: 12 }),
+      fc.integer({ min: 1, max: 4 }),
+      async (names, jobs) => {
+        const tasks = names.map((name) => `file ${name}`);
+        const outcomes = await outcomesOf(tasks, jobs);
+        expect(outcomes).toEqual(tasks.sort().map((task) => ({ task, answer: `read ${task}` })));
+      },
+    ),
     { numRuns: 10 },
   );
 });

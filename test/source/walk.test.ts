@@ -49,11 +49,7 @@ test('a link that leads back is named and not followed; one that leads elsewhere
   symlinkSync(elsewhere, join(folder, 'linked-again'));
   const { files, errors } = await walk();
   expect(files).toEqual(['a/b/c.yaml', 'linked/d.yaml', 'loop']);
-  expect(errors.sort()).toEqual([
-    'a/b/up file/link-loop',
-    'a/self file/link-loop',
-    'linked-again file/link-loop',
-  ]);
+  expect(errors.sort()).toEqual(['a/b/up file/link-loop', 'a/self file/link-loop', 'linked-again file/link-loop']);
 });
 
 test('a path that is not there is left for its reader to name', async () => {
