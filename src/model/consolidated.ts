@@ -1,20 +1,17 @@
 import { parsePeriod } from '../language/periods.ts';
-import type { ReadError, Source } from '../source/source.ts';
+import type { Source } from '../source/source.ts';
 import { canonical } from './canonical.ts';
 import { type Consolidated, type ConsolidatedMember, consolidatedSchema, memberSchema } from './consolidated-schema.ts';
 import type { Member, Merger } from './merge.ts';
-import { type Origins, traceOrigins } from './origins.ts';
 import type { Words } from './schema.ts';
-import { shape } from './shape.ts';
 import { unpackTally } from './submission.ts';
 import { totalsData, totalsModel } from './totals.ts';
 import { NO_TURNOUT, type Turnout } from './turnout.ts';
+import { type Understood, understand } from './understand.ts';
 
-/** A source understood as a consolidated report: the model, the places of its objects, and what was not understood. */
-export interface ReadConsolidated extends Origins {
-  readonly source: Source;
+/** A source understood as a consolidated report. */
+export interface ReadConsolidated extends Understood {
   readonly consolidated: Consolidated;
-  readonly errors: readonly ReadError[];
 }
 
 /** Whether a file says that it holds a consolidated report. */
@@ -24,9 +21,8 @@ export function isConsolidated({ data }: Source): boolean {
 
 /** Understands a source as a consolidated report. Values that do not fit are errors, and count as not stated. */
 export function createConsolidated(source: Source): ReadConsolidated {
-  const { value, errors } = shape(consolidatedSchema, source);
-  const consolidated = value ?? consolidatedSchema.parse({});
-  return { source, consolidated, errors: [...source.errors, ...errors], ...traceOrigins(consolidated, source) };
+  const { model, ...read } = understand(consolidatedSchema, source);
+  return { ...read, consolidated: model };
 }
 
 /** What a consolidated file says of itself besides its sums. */
