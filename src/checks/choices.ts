@@ -12,12 +12,15 @@ export function choicesOf(list: OptionList, reference: Reference): readonly Opti
 /** Shorter words than this are a part of too many others. */
 const SHORTEST_PART = 4;
 
+/** Far more than the wrong words of one file. */
+const MOST_MEANINGS = 1000;
 const meanings = new WeakMap<readonly Option[], Map<string, Option | undefined>>();
 
 /** The choice that a word which is not in the list most likely stands for: one that it resembles, or is a part of. */
 export function findChoice(found: string, choices: readonly Option[]): Option | undefined {
   const known = meanings.get(choices) ?? new Map<string, Option | undefined>();
   meanings.set(choices, known);
+  if (known.size >= MOST_MEANINGS) known.clear();
   if (!known.has(found)) known.set(found, choices.find(({ id }) => id === found) ?? searchChoice(found, choices));
   return known.get(found);
 }

@@ -71,7 +71,7 @@ const OF_CONSOLIDATED: readonly Fact[] = [
   fact(['bin'], 'text', { kk: 'БСН', ru: 'БИН', en: 'BIN' }),
   fact(['period'], 'period', { kk: 'Есепті кезең', ru: 'Отчетный период', en: 'Period of the report' }),
   fact(['date'], 'date', { kk: 'Есептің күні', ru: 'Дата отчета', en: 'Date of the report' }),
-  fact(['deadline'], 'date', { kk: 'Тапсыру мерзімі', ru: 'Срок сдачи', en: 'Deadline' }),
+  fact(['deadline'], 'date', { kk: 'Тапсыру мерзімі', ru: 'Срок представления', en: 'Deadline' }),
 ];
 
 /** What the two files say of themselves besides figures, where it differs. */

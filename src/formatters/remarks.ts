@@ -43,7 +43,7 @@ function remarkOf(finding: Finding, check: Check): Remark {
 /** A place as a letter names it to somebody who does not know `data.xlsx:14:3`. */
 function placeWords(at: Position): Caption {
   if ('line' in at) return { kk: `${at.line}-жол`, ru: `строка ${at.line}` };
-  if (!('cell' in at)) return { kk: 'файл тұтас', ru: 'файл в целом' };
+  if (!('cell' in at)) return { kk: 'бүкіл файл', ru: 'файл в целом' };
   return { kk: `«${at.sheet}» парағы, ${at.cell} ұяшығы`, ru: `лист «${at.sheet}», ячейка ${at.cell}` };
 }
 

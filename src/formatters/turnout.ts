@@ -1,5 +1,6 @@
 import { formatMessage } from '../language/message.ts';
-import { formatNumber, formatPercent } from '../language/numbers.ts';
+import { printNumber } from '../language/message-functions.ts';
+import { formatNumber } from '../language/numbers.ts';
 import type { Member, Merger } from '../model/merge.ts';
 import { STATUS_WORDS } from '../model/status-words.ts';
 import { figureKey } from '../model/tally.ts';
@@ -19,7 +20,7 @@ export function turnoutText(merger: Merger, lang: SpeechLanguage): string {
   const { reported } = turnout;
   const expected = turnoutBase(turnout);
   const percent = expected === 0 ? 0 : Math.floor((reported / expected) * 1000) / 10;
-  const rate = formatPercent(percent, Number.isInteger(percent) ? 0 : 1);
+  const rate = `${printNumber(lang, percent, Number.isInteger(percent) ? 0 : 1)}\u00A0%`;
   const total = totals.get(figureKey('declared', 'total'));
   const outside = members.filter(({ counted }) => !counted);
   return [

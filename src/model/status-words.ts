@@ -9,8 +9,8 @@ export const STATUS_WORDS: Readonly<Record<Status, { readonly kk: string; readon
     rejected: { kk: 'Түзетуге қайтарылды', ru: 'Возвращен на доработку', en: 'Returned for correction' },
     empty: { kk: 'Толтырылмаған', ru: 'Не заполнен', en: 'Not filled in' },
     duplicate: { kk: 'Қайталап тапсырылды', ru: 'Представлен повторно', en: 'Submitted twice' },
-    'wrong-period': { kk: 'Басқа кезең үшін', ru: 'За другой период', en: 'For another period' },
+    'wrong-period': { kk: 'Басқа кезеңнің есебі', ru: 'За другой период', en: 'For another period' },
     unreadable: { kk: 'Файл ашылмады', ru: 'Файл не открывается', en: 'Cannot be read' },
-    unlisted: { kk: 'Тізімде жоқ', ru: 'Нет в перечне', en: 'Not on the roster' },
+    unlisted: { kk: 'Тізімде жоқ', ru: 'Нет в списке', en: 'Not on the roster' },
     missing: { kk: 'Тапсырылмады', ru: 'Не представлен', en: 'Not submitted' },
   };

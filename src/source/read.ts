@@ -74,6 +74,9 @@ async function readText(file: string, bytes: Uint8Array): Promise<Source> {
     if (source && (isLong || source.data !== undefined)) return source;
     if (isLong) return tooLarge(file, bytes.length, MAX_YAML_BYTES);
   }
+  const { readSimpleYaml } = await import('./yaml-simple.ts');
+  const simple = readSimpleYaml(file, text);
+  if (simple) return simple;
   const { readYaml } = await import('./yaml.ts');
   return readYaml(file, text);
 }

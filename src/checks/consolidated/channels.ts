@@ -17,7 +17,7 @@ export const consolidatedChannels = defineCheck({
   },
   help: {
     kk: 'Жалпы сан үш арнаның қосындысына тең болуы керек; ол барлық ұйым төрт санның бәрін көрсеткен жерде ғана тексеріледі. Файл қолмен өзгертілген болса, оны «esep merge» командасымен қайта жасаңыз.',
-    ru: 'Общее число должно быть равно сумме трех каналов; проверяется там, где все четыре числа указали все организации. Если файл правили вручную, составьте его заново командой «esep merge».',
+    ru: 'Общее число должно быть равно сумме трех каналов; это проверяется там, где все четыре числа указала каждая организация. Если файл правили вручную, составьте его заново командой «esep merge».',
     en: 'The total must equal the sum of the three channels; this is checked where every organisation states all four. If the file was edited by hand, make it anew with “esep merge”.',
   },
   *run(consolidated, at, { reference }) {

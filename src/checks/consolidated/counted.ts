@@ -9,23 +9,23 @@ export const consolidatedCounted = defineCheck({
   severity: 'error',
   message: {
     kk: `.input {$fault :string} .match $fault
-unstated {{Есептің жағдайы немесе оның жиынтыққа кіргені көрсетілмеген (status, counted).}}
+unstated {{Есептің мәртебесі немесе жиынтыққа кірген-кірмегені көрсетілмеген (status, counted).}}
 figures {{Есеп жиынтыққа кірген деп белгіленген, бірақ оның сандары жоқ (figures).}}
-counted {{Жағдайы «{$status}» есеп жиынтыққа кірген деп белгіленген.}}
-* {{Жағдайы «{$status}» есеп жиынтыққа кірмеген деп белгіленген.}}`,
+counted {{Мәртебесі «{$status}» есеп жиынтыққа кірген деп белгіленген.}}
+* {{Мәртебесі «{$status}» есеп жиынтыққа кірмеген деп белгіленген.}}`,
     ru: `.input {$fault :string} .match $fault
-unstated {{Не указано, каково состояние отчета и вошел ли он в свод (status, counted).}}
+unstated {{Не указано, каков статус отчета или вошел ли он в свод (status, counted).}}
 figures {{Отчет отмечен как вошедший в свод, но его показателей нет (figures).}}
-counted {{Отчет с состоянием «{$status}» отмечен как вошедший в свод.}}
-* {{Отчет с состоянием «{$status}» отмечен как не вошедший в свод.}}`,
+counted {{Отчет со статусом «{$status}» отмечен как вошедший в свод.}}
+* {{Отчет со статусом «{$status}» отмечен как не вошедший в свод.}}`,
     en: `.input {$fault :string} .match $fault
-unstated {{It is not stated what became of the report and whether it is in the sums (status, counted).}}
+unstated {{It is not stated what became of the report or whether it is in the sums (status, counted).}}
 figures {{The report is marked as summed, but its figures are not there.}}
 counted {{A report of the status “{$status}” is marked as summed.}}
 * {{A report of the status “{$status}” is marked as not summed.}}`,
   },
   help: {
-    kk: 'Жиынтыққа қабылданған есептер (ескертпесі барлары мен кеш түскендері де) кіреді; түзетуге қайтарылғандары тек «--include-rejected» арқылы қосылады. Файлды қолмен түзетпей, «esep merge» командасымен қайта жасаңыз.',
+    kk: 'Жиынтыққа қабылданған есептер (ескертулері барлары мен кеш түскендері де) кіреді; түзетуге қайтарылғандары «--include-rejected» берілгенде ғана қосылады. Файлды қолмен түзетпей, «esep merge» командасымен қайта жасаңыз.',
     ru: 'В свод входят принятые отчеты (также с замечаниями и с опозданием); возвращенные на доработку – только с «--include-rejected». Не правьте файл вручную, а составьте его заново командой «esep merge».',
     en: 'Accepted reports are summed (those with warnings and late ones too); rejected ones only with “--include-rejected”. Do not edit the file by hand, make it anew with “esep merge”.',
   },

@@ -10,7 +10,7 @@ export const consolidatedMembers = defineCheck({
     en: 'The consolidated file has no members.',
   },
   help: {
-    kk: 'Жиынтық сандарды тексеру үшін олар қандай есептерден құралғаны керек. Файлды «esep merge» командасымен қайта жасаңыз.',
+    kk: 'Жиынтық сандарды тексеру үшін олардың қандай есептерден құралғанын білу керек. Файлды «esep merge» командасымен қайта жасаңыз.',
     ru: 'Чтобы проверить сводные числа, нужно знать, из каких отчетов они сложены. Составьте файл заново командой «esep merge».',
     en: 'Sums cannot be checked without the reports that they are made of. Make the file anew with “esep merge”.',
   },

@@ -11,7 +11,7 @@ export const consolidatedRepeated = defineCheck({
   },
   help: {
     kk: 'Бір ұйымның бір ғана есебі саналуы керек. Артық есепті алып тастап, файлды «esep merge» командасымен қайта жасаңыз.',
-    ru: 'У одной организации учитывается один отчет. Уберите лишний отчет и составьте файл заново командой «esep merge».',
+    ru: 'У каждой организации учитывается только один отчет. Уберите лишний отчет и составьте файл заново командой «esep merge».',
     en: 'One report of an organisation counts. Take the other one out and make the file anew with “esep merge”.',
   },
   *run({ members }, at) {

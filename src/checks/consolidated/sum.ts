@@ -17,11 +17,11 @@ export const consolidatedSum = defineCheck({
   message: {
     kk: `.input {$fault :string} .match $fault
 unstated {{{$figure}: жиынтықта көрсетілмеген, ал ұйымдар бойынша қосынды – {$sum}.}}
-count {{{$figure}: көрсеткен ұйымдар саны {$stated} деп жазылған, ал тізбе бойынша – {$sum}.}}
+count {{{$figure}: санды көрсеткен ұйымдар {$stated} деп жазылған, ал тізбе бойынша – {$sum}.}}
 * {{{$figure}: жиынтықта {$stated} деп жазылған, ал ұйымдар бойынша қосынды – {$sum}.}}`,
     ru: `.input {$fault :string} .match $fault
 unstated {{{$figure}: в своде не указано, а сумма по организациям – {$sum}.}}
-count {{{$figure}: организаций с этим показателем указано {$stated}, а по перечню их {$sum}.}}
+count {{{$figure}: организаций, указавших число, записано {$stated}, а по перечню их {$sum}.}}
 * {{{$figure}: в своде указано {$stated}, а сумма по организациям – {$sum}.}}`,
     en: `.input {$fault :string} .match $fault
 unstated {{{$figure}: not stated in the sums, but the members add up to {$sum}.}}
@@ -29,7 +29,7 @@ count {{{$figure}: said to be stated by {$stated} organisations, but by the list
 * {{{$figure}: stated as {$stated}, but the members add up to {$sum}.}}`,
   },
   help: {
-    kk: 'Жиынтық сан саналған ұйымдардың сандарының қосындысына тең болуы керек. Файл қолмен өзгертілген болса, оны «esep merge» командасымен қайта жасаңыз.',
+    kk: 'Жиынтық сан саналған ұйымдар бойынша қосындыға тең болуы керек. Файл қолмен өзгертілген болса, оны «esep merge» командасымен қайта жасаңыз.',
     ru: 'Сводное число должно быть равно сумме по учтенным организациям. Если файл правили вручную, составьте его заново командой «esep merge».',
     en: 'A sum must equal what its counted members add up to. If the file was edited by hand, make it anew with “esep merge”.',
   },

@@ -11,15 +11,15 @@ export const consolidatedTurnout = defineCheck({
     kk: `.input {$fault :string} .match $fault
 unstated {{Қанша ұйымның есебі саналғаны көрсетілмеген (turnout).}}
 members {{Саналған есептер – {$stated}, ал тізбе бойынша – {$limit}.}}
-received {{Саналған есептер – {$stated}, бұл түскен есептер санынан көп: {$limit}.}}
-expected {{Түскен есептер – {$stated}, бұл күтілген есептер санынан көп: {$limit}. Толықтық 100 %-дан аспауы керек.}}
-* {{{$figure}: көрсеткен ұйымдар – {$stated}, ал саналған есептер – {$limit}.}}`,
+received {{Саналған есептер – {$stated}, ал түскені – {$limit} ғана.}}
+expected {{Түскен есептер – {$stated}, ал күтілгені – {$limit} ғана. Толықтық 100 %-дан аспауы керек.}}
+* {{{$figure}: санды көрсеткен ұйымдар – {$stated}, ал саналған есептер – {$limit}.}}`,
     ru: `.input {$fault :string} .match $fault
 unstated {{Не указано, сколько отчетов учтено (turnout).}}
-members {{Учтено отчетов: указано {$stated}, а по перечню – {$limit}.}}
-received {{Учтено отчетов {$stated}, больше, чем получено: {$limit}.}}
-expected {{Получено отчетов {$stated}, больше, чем ожидалось: {$limit}. Полнота не может превышать 100 %.}}
-* {{{$figure}: указали организаций – {$stated}, а отчетов учтено {$limit}.}}`,
+members {{Учтено отчетов – {$stated}, а по перечню – {$limit}.}}
+received {{Учтено отчетов – {$stated}, а получено – только {$limit}.}}
+expected {{Получено отчетов – {$stated}, а ожидалось – только {$limit}. Полнота не может превышать 100 %.}}
+* {{{$figure}: организаций, указавших число, – {$stated}, а отчетов учтено – {$limit}.}}`,
     en: `.input {$fault :string} .match $fault
 unstated {{It is not stated how many reports were summed (turnout).}}
 members {{The reports summed are stated as {$stated}, but by the list of members they are {$limit}.}}

@@ -5,7 +5,7 @@ export const fileTooSlow = readCheck(
   'error',
   {
     kk: 'Файл {$seconds} секунд ішінде оқылып болмады, сондықтан оны оқу тоқтатылды.',
-    ru: 'Файл не прочитан за {$seconds} с, его чтение остановлено.',
+    ru: 'Файл не прочитан за {$seconds} с, поэтому его чтение остановлено.',
     en: 'The file was not read within {$seconds} s, so its reading was stopped.',
   },
   {

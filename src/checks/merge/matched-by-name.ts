@@ -12,7 +12,7 @@ export const mergeMatchedByName = defineCheck({
   },
   help: {
     kk: 'Есеп тізімдегі осы ұйымның есебі ретінде саналды. БСН-ді тіркеу туралы анықтамамен салыстырып, қате тұрған жерінде түзетіңіз.',
-    ru: 'Отчет учтен за эту организацию списка. Сверьте БИН со справкой о регистрации и исправьте там, где он неверен.',
+    ru: 'Отчет учтен как отчет этой организации из списка. Сверьте БИН со справкой о регистрации и исправьте там, где он неверен.',
     en: 'The report counts as that of this organisation of the roster. Compare the BIN with the certificate of registration and correct it where it is wrong.',
   },
   *run({ merger, placeOf }, at) {

@@ -27,8 +27,8 @@ export const mergeUnlisted = defineCheck({
 * {{The organisation is not on the roster, and its report was not summed: {$name} (BIN {$bin}). Perhaps it is {$suggestion} (BIN {$listed}) of the roster.}}`,
   },
   help: {
-    kk: 'БСН-де қате болса, оны есепте немесе тізімде түзетіңіз. Ұйым шынымен есеп беруі керек болса, оны тізімге қосыңыз; басқа ауданнан келген файл болса, қалтадан алып тастаңыз.',
-    ru: 'Если в БИН опечатка, исправьте ее в отчете или в списке. Если организация должна отчитываться, добавьте ее в список; если файл пришел из другого района, уберите его из папки.',
+    kk: 'БСН-де қате болса, оны есепте немесе тізімде түзетіңіз. Ұйым есеп беруге тиіс болса, оны тізімге қосыңыз; басқа ауданнан келген файл болса, қалтадан алып тастаңыз.',
+    ru: 'Если в БИН ошибка, исправьте ее в отчете или в списке. Если организация должна отчитываться, добавьте ее в список; если файл пришел из другого района, уберите его из папки.',
     en: 'If the BIN has a slip, correct it in the report or on the roster. If the organisation is to report, add it to the roster; if the file belongs to another district, take it out of the folder.',
   },
   *run({ merger, placeOf }, at) {

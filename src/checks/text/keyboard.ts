@@ -54,6 +54,8 @@ function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
+/** Enough for the words that reports have in common, whatever the number of files. */
+const MOST_WORDS = 4000;
 const judged = new WeakMap<Reference, Map<string, boolean>>();
 
 /** Tells most texts at once to be in order: their words have stood in others, where they were no slips. */
@@ -62,6 +64,7 @@ function maySlip(text: string, reference: Reference): boolean {
   judged.set(reference, known);
   const isSlip = (word: string) => {
     const slip = known.get(word) ?? findKeyboardSlips(word, knownWords(reference)).length > 0;
+    if (known.size >= MOST_WORDS) known.clear();
     known.set(word, slip);
     return slip;
   };

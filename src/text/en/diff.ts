@@ -11,7 +11,7 @@ export const diff: DiffText = {
   notStated: 'not stated',
   yes: 'yes',
   no: 'no',
-  statedBy: 'stated by {$before} → {$after}',
+  statedBy: 'schools that stated it: {$before} → {$after}',
   rows: '{$before} → {$after} (removed: {$gone}, added: {$added})',
   memberAdded: 'new',
   memberGone: 'gone',

@@ -2,22 +2,22 @@ import type { MergeText } from '../merge-text.ts';
 
 export const merge: MergeText = {
   progress: 'Read {$done} of {$total} files ({$percent} %), about {$left} s left',
-  turnout: '{$reported} of {$expected} reported ({$rate}).',
+  turnout: '{$reported} of {$expected} schools reported ({$rate}).',
   turnoutWithoutRoster:
-    '{$reported} of {$expected} that sent a report are in. Who sent none is not known: give a list of the schools (--roster).',
+    'Schools that sent a report: {$expected}, reports accepted: {$reported}. Who sent none is not known: give a list of the schools (--roster).',
   period: 'Consolidated report, {$period :period form=plain}.',
   noPeriod: 'Consolidated report: no file states a period.',
   allFindings: 'All findings stand in the sheet “Қателер – Ошибки” of {$file}.',
   outside: 'Not in the sums:',
   moreOutside: 'and {$count} more',
-  total: 'Services rendered in all: {$total} (by {$of} of {$reported}).',
+  total: 'Services rendered in all: {$total} (by the figures of {$of} of the {$reported} schools that reported).',
   nothingReported: 'No file made it into the sums.',
   returns:
     '.input {$returns :number} .match $returns 0 {{There are no findings to send back to schools.}} one {{Letters for {$returns} school with findings: {$folder}}} * {{Letters for {$returns} schools with findings: {$folder}}}',
   interrupted: 'Interrupted. Nothing was written.',
   usage: {
     noMatch: 'No file has the name or matches the pattern {$path}.',
-    noFiles: 'The folder {$path} holds no file.',
+    noFiles: 'The folder {$path} holds no files.',
     badDate: '{$name} takes a date such as 2026-07-10 or 10.07.2026, not “{$value}”.',
     badJobs: '--jobs takes a whole number from 1 to 64, not “{$value}”.',
     badRoster: 'The list of schools {$file} has the errors shown above.',

@@ -11,7 +11,7 @@ export const diff: DiffText = {
   notStated: 'не указано',
   yes: 'да',
   no: 'нет',
-  statedBy: 'указали организаций: {$before} → {$after}',
+  statedBy: 'школ, указавших число: {$before} → {$after}',
   rows: '{$before} → {$after} (удалено: {$gone}, добавлено: {$added})',
   memberAdded: 'появилась',
   memberGone: 'больше нет',

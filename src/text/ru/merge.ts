@@ -2,15 +2,17 @@ import type { MergeText } from '../merge-text.ts';
 
 export const merge: MergeText = {
   progress: 'Прочитано файлов: {$done} из {$total} ({$percent} %), осталось около {$left} с',
-  turnout: 'Отчитались {$reported} из {$expected} ({$rate}).',
+  turnout:
+    '.input {$reported :number} .match $reported 0 {{Из {$expected :noun of=school case=gen} не отчиталась ни одна.}} one {{Отчиталась {$reported} из {$expected :noun of=school case=gen} ({$rate}).}} * {{Отчитались {$reported} из {$expected :noun of=school case=gen} ({$rate}).}}',
   turnoutWithoutRoster:
-    'Отчитались {$reported} из {$expected} приславших отчет. Кто не прислал, неизвестно: укажите список школ (--roster).',
+    'Школ, приславших отчет, – {$expected}, принято отчетов – {$reported}. Кто не прислал, неизвестно: укажите список школ (--roster).',
   period: 'Сводный отчет {$period :period form=attr}.',
   noPeriod: 'Сводный отчет: период не указан ни в одном файле.',
   allFindings: 'Все замечания – на листе «Қателер – Ошибки» книги {$file}.',
   outside: 'В свод не вошли:',
   moreOutside: 'и еще {$count}',
-  total: 'Всего оказано услуг: {$total} (по данным {$of} из {$reported}).',
+  total:
+    '.input {$reported :number} .match $reported one {{Всего оказано услуг: {$total} (по данным {$of} из {$reported} отчитавшейся школы).}} * {{Всего оказано услуг: {$total} (по данным {$of} из {$reported} отчитавшихся школ).}}',
   nothingReported: 'Ни один файл не вошел в свод.',
   returns:
     '.input {$returns :number} .match $returns 0 {{Замечаний, которые нужно отправить школам, нет.}} * {{Письма для {$returns :noun of=school case=gen} с замечаниями: {$folder}}}',
@@ -30,7 +32,7 @@ export const merge: MergeText = {
     output: 'папка для результата',
     roster: 'список школ, от которых ожидается отчет (.yaml, .xlsx)',
     previous: 'сводный файл прошлого года (consolidated.yaml), для сравнения',
-    deadline: 'срок сдачи; важнее срока из списка школ',
+    deadline: 'срок представления отчетов; применяется вместо срока из списка школ',
     to: 'что записать кроме данных, через запятую: docx, xlsx, md',
     jobs: 'сколько файлов читать одновременно',
     returns: 'для каждой школы с замечаниями записать письмо и копию формы с пометками',

@@ -12,8 +12,8 @@ import type { Survey } from './survey.ts';
 import { addTable, type Column, cellAt, createTable, letters, rangeOf, type Table } from './table.ts';
 
 const LINES = [
-  'Қай күйде қанша жол бар екені «Мектептер – Школы» парағынан саналады. Бос нысан тапсырылған есеп болып саналмайды.',
-  'Сколько строк в каждом статусе, подсчитано по листу «Мектептер – Школы». Незаполненная форма отчетом не считается.',
+  'Әр мәртебеде қанша жол бар екені «Мектептер – Школы» парағы бойынша саналған. Толтырылмаған нысан есеп болып саналмайды.',
+  'Количество строк с каждым статусом подсчитано по листу «Мектептер – Школы». Незаполненная форма отчетом не считается.',
 ];
 const HEADER = 4;
 
@@ -27,26 +27,26 @@ const column = (key: string, kk: string, ru: string, width: number, style: Colum
 /** Where the statuses will stand; the figures of the whole follow under them. */
 export function completenessTable({ nested }: Survey): Table {
   const columns = [
-    column('#caption', 'Күйі', 'Статус', 60, name),
+    column('#caption', 'Мәртебесі', 'Статус', 60, name),
     column('#lines', 'Жолдар саны', 'Количество строк', 18, total),
     ...(nested ? [column('#schools', 'Мектептер саны', 'Количество школ', 18, total)] : []),
   ];
-  return createTable({ kk: 'Толықтығы', ru: 'Полнота' }, columns, HEADER, STATUSES.length);
+  return createTable({ kk: 'Толықтық', ru: 'Полнота' }, columns, HEADER, STATUSES.length);
 }
 
 /** The figures of the whole, in the rows under the statuses and their sum. */
 const WHOLE = ['expected', 'received', 'reported', 'base', 'missing', 'rate'] as const;
 type Whole = (typeof WHOLE)[number];
 const CAPTIONS: Readonly<Record<Whole, Caption>> = {
-  expected: { kk: 'Тізім бойынша күтілген мектептер', ru: 'Ожидалось школ по перечню' },
-  received: { kk: 'Есеп жіберген мектептер', ru: 'Прислали отчет' },
-  reported: { kk: 'Қосындыға кірген мектептер', ru: 'Вошли в сумму' },
+  expected: { kk: 'Тізім бойынша күтілген мектептер', ru: 'Ожидалось школ по списку' },
+  received: { kk: 'Есеп жіберген мектептер', ru: 'Школ, приславших отчет' },
+  reported: { kk: 'Қосындыға кірген мектептер', ru: 'Школ, вошедших в сумму' },
   base: {
     kk: 'Барлық мектептер: тізім бойынша, тізім болмаса – есеп жібергендер',
-    ru: 'Всего школ: по перечню, а без перечня – приславшие отчет',
+    ru: 'Всего школ: по списку, а без списка – приславшие отчет',
   },
-  missing: { kk: 'Қосындыға кірмеген мектептер', ru: 'Не вошли в сумму' },
-  rate: { kk: 'Толықтығы', ru: 'Полнота' },
+  missing: { kk: 'Қосындыға кірмеген мектептер', ru: 'Школ, не вошедших в сумму' },
+  rate: { kk: 'Толықтық', ru: 'Полнота' },
 };
 
 /** The cell of a figure of the whole, as other sheets name it. */

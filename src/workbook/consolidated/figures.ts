@@ -29,7 +29,7 @@ const figure = (key: string): NamedFigure => ({ key, caption: captionOf(key) });
 
 const carriedOut = (control: string, kk: string, ru: string): NamedFigure => ({
   key: `monitoring/${control}/carried_out`,
-  caption: { kk: `${kk}: жүргізген мектептер`, ru: `${ru}: школ, где проводился` },
+  caption: { kk: `${kk}: жүргізілген мектептер`, ru: `${ru}: школ, где проводился` },
 });
 
 const CARRIED_OUT = {

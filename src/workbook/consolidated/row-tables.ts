@@ -75,7 +75,7 @@ function ofColumn({ key, caption, ...rest }: Column): Column {
 /** Adds the sheet with a row for each service of each member. */
 export function addServiceRows(workbook: Workbook, plan: Plan): readonly StreamedSheet[] {
   const lines = [
-    'Бір жол – бір ұйымның бір қызметі. «Қызметтер – Услуги» парағындағы сандар осы жолдардан жиналған: тек 1 саны бар жолдар қосылады.',
+    'Бір жол – бір ұйымның бір қызметі. «Қызметтер – Услуги» парағындағы сандар осы жолдардан жиналған: «Қосындыға кірген» бағанында 1 тұрған жолдар ғана қосылады.',
     'Одна строка – одна услуга одной организации. Из этих строк сложены числа листа «Қызметтер – Услуги»: складываются только строки с 1 в столбце «Входит в сумму».',
   ];
   const { nested, services } = plan.survey;
@@ -93,7 +93,7 @@ export function addServiceRows(workbook: Workbook, plan: Plan): readonly Streame
 /** Adds the sheet with a row for each kind of complaint of each member. */
 export function addComplaintRows(workbook: Workbook, plan: Plan): readonly StreamedSheet[] {
   const lines = [
-    'Бір жол – бір ұйымның бір белгі бойынша шағымдарының саны; бір шағым әр белгі бойынша бір рет есептеледі. Жиынтығы «Қорытынды – Итоги» парағында.',
+    'Бір жол – бір ұйымның бір белгі бойынша шағымдарының саны; бір шағым әр белгі бойынша бір рет есептеледі. Қосындылары «Қорытынды – Итоги» парағында.',
     'Одна строка – число жалоб одной организации по одному признаку; одна жалоба учтена по каждому признаку один раз. Суммы – на листе «Қорытынды – Итоги».',
   ];
   const { nested, complaints } = plan.survey;

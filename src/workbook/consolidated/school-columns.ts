@@ -50,12 +50,12 @@ const ABOUT: readonly SchoolColumn[] = [
   ),
   column('name/ru', { kk: 'Атауы (орысша)', ru: 'Наименование на русском' }, 40, name, ({ member }) => member.name?.ru),
   column('bin', { kk: 'БСН', ru: 'БИН' }, 15, name, ({ member }) => member.bin),
-  column('status', { kk: 'Күйі', ru: 'Статус' }, 26, mark, ({ member }) => member.status && statusText(member.status)),
+  column('status', { kk: 'Мәртебесі', ru: 'Статус' }, 26, mark, ({ member }) => member.status && statusText(member.status)),
   numberColumn(COUNTED_KEY, 'Қосындыға кірген (1 – иә)', 'Входит в сумму (1 – да)', 16),
   column('file', { kk: 'Файл', ru: 'Файл' }, 34, name, ({ member }) => member.file),
   column(
     'received',
-    { kk: 'Келген күні', ru: 'Дата поступления' },
+    { kk: 'Алынған күні', ru: 'Дата получения' },
     14,
     day,
     ({ member }) => dateSerial(member.received) ?? undefined,
@@ -71,10 +71,10 @@ export function statusText(status: (typeof STATUSES)[number]): string {
 
 /** How many providers stand behind a member, and what became of them. */
 const BENEATH: readonly SchoolColumn[] = [
-  numberColumn('turnout/reported', 'Мектептер: қосындыға кіргені', 'Школ: вошло в сумму', 17),
+  numberColumn('turnout/reported', 'Қосындыға кірген мектептер', 'Школ, вошедших в сумму', 17),
   ...STATUSES.map((status) => {
     const { kk, ru } = STATUS_WORDS[status];
-    return numberColumn(`turnout/statuses/${status}`, `Мектептер: ${lower(kk)}`, `Школ: ${lower(ru)}`, 17);
+    return numberColumn(`turnout/statuses/${status}`, `Мектептер саны: «${kk}»`, `Количество школ: «${ru}»`, 17);
   }),
 ];
 
@@ -93,7 +93,7 @@ export function schoolColumns({ nested }: Survey): readonly SchoolColumn[] {
 
 /** The caption of a column that tells how many providers stated a figure. */
 export function statedCaption({ kk, ru }: Caption): Caption {
-  return { kk: `${kk} – көрсеткен мектептер`, ru: `${ru} – указали школ` };
+  return { kk: `${kk} – көрсеткен мектептер`, ru: `${ru} – школ, указавших число` };
 }
 
 function figureColumn(key: string, caption: Caption, pick: (figure: Figure) => number): SchoolColumn {
@@ -105,8 +105,4 @@ function figureColumn(key: string, caption: Caption, pick: (figure: Figure) => n
     }),
     ...(key === figureKey && { total: 'counted' }),
   };
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
