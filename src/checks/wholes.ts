@@ -12,6 +12,7 @@ import { mergeJump } from './merge/jump.ts';
 import { mergeLate } from './merge/late.ts';
 import { mergeMatchedByName } from './merge/matched-by-name.ts';
 import { mergeMissing } from './merge/missing.ts';
+import { mergeNameOfAnother } from './merge/name-of-another.ts';
 import { mergeOutlier } from './merge/outlier.ts';
 import { mergeOverlap } from './merge/overlap.ts';
 import { mergePeriod } from './merge/period.ts';
@@ -29,6 +30,7 @@ export const wholeChecks: readonly Check[] = [
   mergeMissing,
   mergeUnlisted,
   mergeMatchedByName,
+  mergeNameOfAnother,
   mergePeriod,
   mergeLate,
   mergeDuplicate,

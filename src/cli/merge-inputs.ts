@@ -4,7 +4,7 @@ import { checkConsolidated, checkRoster } from '../checks/run.ts';
 import { FACT_ENDINGS, type FactEnding } from '../facts/list.ts';
 import { pretty } from '../formatters/pretty.ts';
 import { parseCivilDate } from '../language/dates.ts';
-import { createConsolidated, type ReadConsolidated } from '../model/consolidated.ts';
+import { createConsolidated, isConsolidated, type ReadConsolidated } from '../model/consolidated.ts';
 import { createOptions } from '../model/options.ts';
 import type { Reference } from '../model/reference.ts';
 import { createRoster, type ReadRoster } from '../model/roster.ts';
@@ -75,7 +75,11 @@ async function readRoster(terminal: Terminal, file: string, reference: Reference
 }
 
 async function readPrevious(terminal: Terminal, file: string, reference: Reference): Promise<ReadConsolidated> {
-  const read = createConsolidated(await readSource(file, createOptions(reference)));
+  const source = await readSource(file, createOptions(reference));
+  if (source.data !== undefined && !isConsolidated(source)) {
+    throw new UsageError(terminal.text.merge.usage.notConsolidated, { file });
+  }
+  const read = createConsolidated(source);
   refuseErrors(terminal, read.source, checkConsolidated(read, reference), terminal.text.merge.usage.badPrevious);
   return read;
 }

@@ -1,4 +1,4 @@
-import { basename, extname } from 'node:path';
+import { basename, dirname, extname } from 'node:path';
 import type { Finding } from '../checks/check.ts';
 import type { PoolSettings } from '../merge/pool.ts';
 import { writeReturns } from '../merge/read-all.ts';
@@ -62,11 +62,22 @@ function isOfTheWhole({ check }: Finding): boolean {
   return check.startsWith('merge/');
 }
 
-/** The name of the school's own file, told apart from others of the same name. */
+/** Bytes that a name may take with its mark and ending: file systems have room for 255, of Cyrillic 127 letters. */
+const LONGEST = 150;
+
+/** The name of the school's own file, with that of its folder where another has the same. */
 function freeStem(file: string, taken: Set<string>): string {
-  const stem = basename(file, extname(file));
+  // A copy that was sent back, corrected and sent in again keeps the name that it had at first.
+  const own = clip(basename(file, extname(file)).replace(MARK, ''));
+  const stem = taken.has(own.toLowerCase()) ? clip(`${basename(dirname(file))} – ${own}`) : own;
   let free = stem;
   for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${stem} (${number})`;
   taken.add(free.toLowerCase());
   return free;
+}
+
+function clip(name: string): string {
+  let letters = [...name];
+  while (Buffer.byteLength(letters.join('')) > LONGEST) letters = letters.slice(0, -1);
+  return letters.join('').trim();
 }

@@ -18,6 +18,11 @@ export async function run(host: Host, version: string, worker: string): Promise<
     code = result;
   });
   try {
+    const [, , name] = host.argv;
+    // Before its options are looked at: a mistyped command has none that are known.
+    if (name && !name.startsWith('-') && !program.commands.some((known) => known.name() === name)) {
+      refuseCommand(program, terminal, name);
+    }
     await program.parseAsync([...host.argv]);
     return code;
   } catch (error) {

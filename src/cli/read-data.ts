@@ -6,7 +6,7 @@ import type { Consolidated } from '../model/consolidated-schema.ts';
 import { createOptions } from '../model/options.ts';
 import type { Reference } from '../model/reference.ts';
 import { createReport, type ReadReport } from '../model/report.ts';
-import { createRoster } from '../model/roster.ts';
+import { createRoster, isRoster } from '../model/roster.ts';
 import type { Report } from '../model/schema.ts';
 import { readSource } from '../source/read.ts';
 import type { Source } from '../source/source.ts';
@@ -45,7 +45,7 @@ export async function readEither(file: string, reference: Reference): Promise<Ei
 /** The findings in a file of any kind of data, a list of schools included. */
 export async function checkFile(file: string, reference: Reference): Promise<Pick<EitherData, 'source' | 'findings'>> {
   const { source, findings } = await readEither(file, reference);
-  if ((source.data as { kind?: unknown } | undefined)?.kind !== 'roster') return { source, findings };
+  if (!isRoster(source)) return { source, findings };
   return { source, findings: checkRoster(createRoster(source), reference) };
 }
 

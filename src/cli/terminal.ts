@@ -18,8 +18,8 @@ export interface Host {
   readonly stderr: Output;
   exitCode?: number | string | null | undefined;
   /** Node's own: tells when the user stops the program. */
-  once?(event: 'SIGINT', handler: () => void): unknown;
-  off?(event: 'SIGINT', handler: () => void): unknown;
+  once?(event: 'SIGINT' | 'SIGTERM', handler: () => void): unknown;
+  off?(event: 'SIGINT' | 'SIGTERM', handler: () => void): unknown;
   exit?(code: number): unknown;
 }
 
@@ -57,8 +57,10 @@ export function openTerminal(host: Host, worker: string): Terminal {
     say: (sentence, values = {}) => void host.stdout.write(`${formatMessage(lang, sentence, values)}\n`),
     onInterrupt: (tidy) => {
       const stop = () => void tidy().finally(() => host.exit?.(INTERRUPTED));
-      host.once?.('SIGINT', stop);
-      return () => host.off?.('SIGINT', stop);
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) host.once?.(signal, stop);
+      return () => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) host.off?.(signal, stop);
+      };
     },
   };
 }

@@ -19,7 +19,9 @@ export function turnoutText(merger: Merger, lang: SpeechLanguage): string {
     formatMessage(lang, sentence, values);
   const { reported } = turnout;
   const expected = turnoutBase(turnout);
-  const percent = expected === 0 ? 0 : Math.floor((reported / expected) * 1000) / 10;
+  const rounded = expected === 0 ? 0 : Math.round((reported / expected) * 1000) / 10;
+  // Never all while one is missing.
+  const percent = reported < expected ? Math.min(99.9, rounded) : Math.min(100, rounded);
   const rate = `${printNumber(lang, percent, Number.isInteger(percent) ? 0 : 1)}\u00A0%`;
   const total = totals.get(figureKey('declared', 'total'));
   const outside = members.filter(({ counted }) => !counted);

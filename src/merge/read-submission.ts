@@ -6,6 +6,7 @@ import { createOptions } from '../model/options.ts';
 import { periodText } from '../model/period-text.ts';
 import type { Reference } from '../model/reference.ts';
 import { createReport } from '../model/report.ts';
+import { isRoster } from '../model/roster.ts';
 import type { Words } from '../model/schema.ts';
 import { packTally, type Submission } from '../model/submission.ts';
 import type { Tally } from '../model/tally.ts';
@@ -36,6 +37,7 @@ export async function readSubmission(file: string, reference: Reference): Promis
   const source = await readSource(file, createOptions(reference), (bytes) => {
     sha256 = createHash('sha256').update(bytes).digest('hex');
   });
+  if (isRoster(source)) return failedReading(file, { check: 'file/kind', values: { kind: 'roster' } });
   const { findings, ...what } = isConsolidated(source)
     ? readConsolidated(source, reference)
     : readReport(source, reference);

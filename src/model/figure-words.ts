@@ -50,7 +50,7 @@ export const CONTROL_FIGURE_WORDS: Readonly<Record<(typeof CONTROL_FIGURES)[numb
 /** What the other figures of the monitoring are called: whether a control took place, and who was asked. */
 export const MONITORING_WORDS: Readonly<Record<'carried_out' | 'asked' | 'satisfied' | 'dissatisfied', Naming>> = {
   carried_out: { kk: 'жүргізілуі', ru: 'проведение', en: 'carried out' },
-  asked: { kk: 'сауалнамаға қатысқандар', ru: 'опрошено', en: 'people asked' },
+  asked: { kk: 'сұралғандар', ru: 'опрошено', en: 'people asked' },
   satisfied: { kk: 'қанағаттанғандар', ru: 'удовлетворены', en: 'satisfied' },
   dissatisfied: { kk: 'қанағаттанбағандар', ru: 'не удовлетворены', en: 'dissatisfied' },
 };

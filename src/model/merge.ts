@@ -1,5 +1,6 @@
 import { byFile, groupSubmissions } from './identity.ts';
 import { judgeSender } from './judgement.ts';
+import { findOverlaps, type Overlap, settleOverlaps } from './overlaps.ts';
 import { periodText } from './period-text.ts';
 import type { Roster, RosterEntry } from './roster-schema.ts';
 import { type Submission, unpackTally } from './submission.ts';
@@ -36,6 +37,8 @@ export interface Merger {
   readonly period?: string;
   readonly deadline?: string;
   readonly members: readonly Member[];
+  /** Providers that stand in two of the files. */
+  readonly overlaps: readonly Overlap[];
   readonly totals: Tally;
   readonly turnout: Turnout;
 }
@@ -47,17 +50,20 @@ export function merge(submissions: readonly Submission[], settings: MergeSetting
   const period = roster?.period ? periodText(roster.period) : mostFrequentPeriod(submissions);
   const readable = submissions.filter(({ state }) => state !== 'unreadable');
   const unreadable = submissions.filter(({ state }) => state === 'unreadable');
-  const members: Member[] = [
+  const judged: Member[] = [
     ...groupSubmissions(readable, roster).flatMap((sender) => judgeSender(sender, settings, period, deadline)),
     ...unreadable
       .toSorted(byFile)
       .map((submission): Member => ({ submission, status: 'unreadable', counted: false, extra: true })),
   ];
+  const overlaps = findOverlaps(judged);
+  const members = settleOverlaps(judged, overlaps, settings.includeRejected === true);
   return {
     settings,
     ...(period !== undefined && { period }),
     ...(deadline !== undefined && { deadline }),
     members,
+    overlaps,
     totals: addTallies(countedTallies(members)),
     turnout: addTurnouts(members.map(turnoutOf)),
   };
@@ -82,7 +88,12 @@ function* countedTallies(members: readonly Member[]): Generator<Tally> {
 function turnoutOf({ entry, submission, status, counted, extra }: Member): Turnout {
   const beneath = submission?.turnout;
   const expected = entry ? (entry.expected ?? beneath?.expected ?? 1) : extra ? 0 : beneath?.expected;
-  if (counted && beneath) return { ...beneath, expected };
+  if (counted && beneath) {
+    // Those of whom the district itself does not know, but the roster does, have sent nothing.
+    const unknown = Math.max(0, (expected ?? 0) - (beneath.expected ?? beneath.received));
+    const missing = (beneath.statuses.missing ?? 0) + unknown;
+    return { ...beneath, expected, statuses: { ...beneath.statuses, ...(missing > 0 && { missing }) } };
+  }
   const size = status === 'missing' ? (expected ?? 1) : (beneath?.received ?? 1);
   return {
     expected,

@@ -13,6 +13,11 @@ export function createRoster(source: Source): ReadRoster {
   return { ...read, roster: model, errors: errors.filter((error) => !isOwnColumn(error)) };
 }
 
+/** Whether a file says that it holds a roster. */
+export function isRoster({ data }: Pick<Source, 'data'>): boolean {
+  return (data as { readonly kind?: unknown } | undefined)?.kind === 'roster';
+}
+
 /** A list that a department keeps has columns of its own; only one that looks like a misspelt header is told of. */
 function isOwnColumn({ check, values }: ReadError): boolean {
   return check === 'file/unknown-column' && !values?.suggestion;

@@ -4,7 +4,7 @@ import { type Path, pathKey } from '../source/position.ts';
 import type { ReadError, Source } from '../source/source.ts';
 import { valueAt } from './origins.ts';
 import { type Structure, structureOf } from './structure.ts';
-import { expectations } from './values.ts';
+import { type Expected, expectations } from './values.ts';
 
 /** Plain data understood by a schema, and what of it was not: each misfit is left out, and the rest still counts. */
 export interface Shaped<T> {
@@ -58,7 +58,7 @@ function misfit(schema: z.core.$ZodType, source: Source, path: Path): ReadError 
   const found = valueAt(source.data, path);
   return found === undefined
     ? { check: 'template/missing', at, values: { field: path.join('.') } }
-    : { check: 'data/wrong-type', at, values: { expected: expectedAt(schema, path), found: show(found) } };
+    : { check: 'data/wrong-type', at, values: { ...expectedAt(schema, path), found: show(found) } };
 }
 
 /** `{ kk: Бағалары бар, мөр басылған }` makes a blank field of what stands after the comma. */
@@ -82,12 +82,12 @@ function unknownField(schema: z.core.$ZodType, source: Source, path: Path, key: 
   };
 }
 
-function expectedAt(schema: z.core.$ZodType, path: Path): string {
+function expectedAt(schema: z.core.$ZodType, path: Path): { readonly expected: Expected; readonly kind?: string } {
   for (let found = schemaAt(schema, path); found; found = innerOf(found)) {
     const expectation = expectations.get(found);
-    if (expectation) return expectation.expected;
+    if (expectation) return expectation;
   }
-  return 'group';
+  return { expected: 'group' };
 }
 
 const innerOf = (schema: z.core.$ZodType) =>

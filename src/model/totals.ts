@@ -7,7 +7,7 @@ const optional = z.optional;
 
 /** A plain number is a figure that one provider stated; `{ sum, of }` is one that `of` providers stated. */
 const figure = z.pipe(
-  z.union([count, group({ sum: count, of: count })]),
+  z.union([count, group({ sum: z.int().check(z.nonnegative()), of: count })]),
   z.transform((value): Figure => (typeof value === 'number' ? { sum: value, of: 1 } : value)),
 );
 expectations.add(figure, { expected: 'figure' });
@@ -100,23 +100,53 @@ export function totalsModel(tally: Tally): Totals {
 function grow(data: Group, tally: Tally, leaf: (figure: Figure) => unknown): Group {
   const items = new Map<string, Group>();
   for (const [key, figure] of tally) {
-    const parts = figureParts(key);
+    const { steps, name } = wayTo(key);
     let node = data;
-    for (const [index, part] of parts.slice(0, -1).entries()) {
-      const path = figureKey(...parts.slice(0, index + 1));
-      // The part before was the name of a list: this one tells its item.
-      const isItem = LISTS.has(figureKey(...parts.slice(0, index)));
-      if (isItem && !items.has(path)) {
-        const item: Group = { ...parseItemKey(part) };
+    for (const { part, path, isItem, isList } of steps) {
+      let item = isItem ? items.get(path) : undefined;
+      if (isItem && !item) {
+        item = { ...parseItemKey(part) };
         items.set(path, item);
         (node as unknown as Group[]).push(item);
       }
-      if (!isItem) node[part] ??= LISTS.has(path) ? [] : {};
-      node = isItem ? (items.get(path) as Group) : (node[part] as Group);
+      if (!isItem) node[part] ??= isList ? [] : {};
+      node = item ?? (node[part] as Group);
     }
-    node[parts.at(-1) as string] = leaf(figure);
+    node[name] = leaf(figure);
   }
   return data;
+}
+
+/** A step from a group or list of the tree to the next one on the way to a figure. */
+interface Step {
+  readonly part: string;
+  readonly path: string;
+  /** The part before was the name of a list: this one tells its item. */
+  readonly isItem: boolean;
+  readonly isList: boolean;
+}
+
+interface Way {
+  readonly steps: readonly Step[];
+  /** The name of the figure itself. */
+  readonly name: string;
+}
+
+/** The ways to the keys met so far: all members have nearly the same ones. */
+const ways = new Map<string, Way>();
+const MAX_WAYS = 5000;
+
+function wayTo(key: string): Way {
+  const known = ways.get(key);
+  if (known) return known;
+  const parts = figureParts(key);
+  const steps = parts.slice(0, -1).map((part, index) => {
+    const path = figureKey(...parts.slice(0, index + 1));
+    return { part, path, isItem: LISTS.has(figureKey(...parts.slice(0, index))), isList: LISTS.has(path) };
+  });
+  const way = { steps, name: parts.at(-1) as string };
+  if (ways.size < MAX_WAYS) ways.set(key, way);
+  return way;
 }
 
 type Group = Record<string, unknown>;

@@ -19,14 +19,21 @@ export type Expected =
   | 'group';
 
 /** Every schema of the model is registered here with what it expects. */
-export const expectations = z.registry<{ readonly expected: Expected }>();
+export const expectations = z.registry<{ readonly expected: Expected; readonly kind?: string }>();
 
 /** How a clerk writes zero in words. */
 const ZERO =
   /^(жоқ|нет|(қызмет|қызметі) көрсетілмеді|көрсетілген жоқ|шағым(дар)?( түскен)? жоқ|жалоб нет|жалоб не поступало|услуг[аи] не оказывал[аи]сь)\.?$/iu;
 
+/** More than anything that a school or a district counts: sums of many such numbers are still exact. */
+export const MAX_COUNT = 1_000_000_000;
+
 /** A count stored as text: digits, perhaps grouped by spaces. */
 const DIGITS = /^\d{1,3}([ \u00a0]?\d{3})*$/;
+
+function isDigits(text: string): boolean {
+  return DIGITS.test(text) && Number(text.replace(/[ \u00a0]/g, '')) <= MAX_COUNT;
+}
 
 const yes = /^(иә|да|yes|true)$/iu;
 const no = /^(жоқ|нет|no|false|жүргізілмеген|жүргізілген жоқ|не проводил(ся|ась|ось))$/iu;
@@ -34,8 +41,8 @@ const no = /^(жоқ|нет|no|false|жүргізілмеген|жүргізіл
 /** A count: a whole number from 0; «жоқ», «нет» and the like are a stated zero; digits stored as text count as well. */
 export const count = z.pipe(
   z.union([
-    z.int().check(z.nonnegative()),
-    z.string().check(z.refine((value) => ZERO.test(value.trim()) || DIGITS.test(value.trim()))),
+    z.int().check(z.nonnegative(), z.maximum(MAX_COUNT)),
+    z.string().check(z.refine((value) => ZERO.test(value.trim()) || isDigits(value.trim()))),
   ]),
   z.transform((value) => {
     if (typeof value === 'number') return value;
@@ -111,7 +118,7 @@ expectations.add(version, { expected: 'version' });
 /** What a file holds: the report of one provider, a consolidated report, a roster. */
 export function kindOf<const Kind extends string>(kind: Kind) {
   const schema = z.literal(kind);
-  expectations.add(schema, { expected: 'kind' });
+  expectations.add(schema, { expected: 'kind', kind });
   return schema;
 }
 

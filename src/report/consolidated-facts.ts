@@ -88,9 +88,10 @@ export function turnoutOf({ turnout, members }: Consolidated): Turnout | undefin
   };
 }
 
-/** Never more than all, and never all while one is missing: 999 of 1000 are 99,9 %, and so are 9999 of 10 000. */
+/** Never more than all, and never all while one is missing: 9999 of 10 000 are 99,9 %. */
 function completeness(reported: number, base: number): string {
-  return formatPercent(Math.min(100, Math.floor((1000 * reported) / base) / 10));
+  const rounded = Math.round((1000 * reported) / base) / 10;
+  return formatPercent(reported >= base ? 100 : Math.min(99.9, rounded));
 }
 
 function statusFact(status: string): string {

@@ -45,7 +45,10 @@ export function memberRows(
     providers: turnout?.reported,
     total: true,
   };
-  return { rows: [...members.map((member) => memberRow(member, template)), sum], of: turnout?.reported };
+  return {
+    rows: [...members.filter(isNamed).map((member) => memberRow(member, template)), sum],
+    of: turnout?.reported,
+  };
 }
 
 /** Of many members those that are not in the sums, as far as a report can list them. */
@@ -53,6 +56,7 @@ export function leftOutRows(consolidated: Consolidated, template: ConsolidatedTe
   if (consolidated.members.length <= MEMBERS_SHOWN) return { rows: [] };
   return {
     rows: leftOut(consolidated)
+      .filter(isNamed)
       .slice(0, MEMBERS_SHOWN)
       .map((member) => memberRow(member, template)),
   };
@@ -66,6 +70,11 @@ export function leftOut({ members }: Consolidated): readonly ConsolidatedMember[
 /** Whether the figures of a member are in the sums. */
 export function isCounted({ counted, status }: ConsolidatedMember): boolean {
   return counted ?? (status !== undefined && COUNTED.has(status));
+}
+
+/** A scan, a note or a lock file among the forms has no place in a report that is signed; the workbook names it. */
+function isNamed({ name, bin }: ConsolidatedMember): boolean {
+  return name !== undefined || bin !== undefined;
 }
 
 function memberRow(member: ConsolidatedMember, template: ConsolidatedTemplate): FigureRow {

@@ -31,9 +31,9 @@ export function channelRows(tally: Tally, { channels, rows: words }: Consolidate
   };
 }
 
-/** A part of a whole in per cent; not stated where fewer or other providers stated the part. */
+/** A part of a whole in per cent; not stated where fewer providers stated the part, or where it is no part. */
 export function share(part: Figure | undefined, whole: Figure | undefined): string | undefined {
-  if (!part || !whole || part.of !== whole.of || whole.sum === 0) return undefined;
+  if (!part || !whole || part.of !== whole.of || whole.sum === 0 || part.sum > whole.sum) return undefined;
   return formatPercent((100 * part.sum) / whole.sum, 1);
 }
 

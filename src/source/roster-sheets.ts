@@ -21,7 +21,7 @@ const RUSSIAN = [
   ...['Наименование на русском языке', 'Атауы (орысша)', 'Атауы орыс тілінде', 'Атауы / Наименование'],
 ];
 
-/** The workbook of a roster: any list that has a column of BINs will do. */
+/** The workbook of a roster: any list that has a column of BINs or of names will do. */
 export const ROSTER_BOOK: BookLayout = {
   order: ['name', 'bin', 'period', 'deadline', 'providers'],
   sheets: [
@@ -42,8 +42,8 @@ export const ROSTER_BOOK: BookLayout = {
       path: ['providers'],
       loose: true,
       columns: [
-        field('bin', 'text', 'БСН', 'БИН', BIN),
         ...[
+          field('bin', 'text', 'БСН', 'БИН', BIN),
           field('name.kk', 'text', 'Атауы (қазақша)', 'Наименование на казахском', KAZAKH),
           field('name.ru', 'text', 'Атауы (орысша)', 'Наименование на русском', RUSSIAN),
           field('received', 'date', 'Алынған күні', 'Дата получения', ['Дата поступления', 'Түскен күні', 'Получено']),

@@ -55,7 +55,7 @@ export async function walkFiles(paths: readonly string[], skip: ReadonlySet<stri
   for (const path of paths) {
     const found = await stat(path).catch(() => undefined);
     if (found?.isDirectory()) await visit(path);
-    else files.set(resolve(path), path);
+    else if (!skip.has(resolve(path))) files.set(resolve(path), path);
   }
   return { files: [...files.values()].sort(), errors };
 }

@@ -24,7 +24,11 @@ export interface MergeText {
     readonly badJobs: string;
     readonly badRoster: string;
     readonly badPrevious: string;
+    readonly notConsolidated: string;
     readonly outputIsFile: string;
+    /** The result would lie among the forms. */
+    readonly sameFolder: string;
+    readonly badPreviousPeriod: string;
   };
   readonly help: {
     readonly summary: string;

@@ -1,4 +1,5 @@
 import { canonical } from '../model/canonical.ts';
+import { isRoster } from '../model/roster.ts';
 import { rosterSchema } from '../model/roster-schema.ts';
 import type { Options } from '../source/layout.ts';
 import type { SpeechLanguage } from '../text/text.ts';
@@ -15,7 +16,7 @@ export type FormEnding = (typeof FORM_ENDINGS)[number];
 /** Plain data as a file of the kind that the ending names. */
 export async function writeDataFile(data: unknown, ending: DataEnding, options: Options): Promise<Uint8Array | string> {
   if (ending === '.xlsx') {
-    if (isRoster(data)) return (await import('./roster-book.ts')).writeRosterBook(data, options);
+    if (isRoster({ data })) return (await import('./roster-book.ts')).writeRosterBook(data, options);
     return (await import('./form.ts')).writeWorkbook(data, options);
   }
   return ending === '.json' ? `${JSON.stringify(versioned(data), null, 2)}\n` : writeYaml(data);
@@ -40,9 +41,5 @@ export async function writeYaml(data: unknown, comments: Comments = {}): Promise
 /** A workbook has no cell for the version of the format, and a file written by hand may leave it out. */
 function versioned(data: unknown): unknown {
   const versioned = { esep: 1, kind: 'provider', ...(data as object) };
-  return isRoster(data) ? canonical(versioned, rosterSchema) : canonical(versioned);
-}
-
-function isRoster(data: unknown): boolean {
-  return (data as { kind?: unknown }).kind === 'roster';
+  return isRoster({ data }) ? canonical(versioned, rosterSchema) : canonical(versioned);
 }

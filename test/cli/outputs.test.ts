@@ -71,3 +71,32 @@ test('what is out of date goes at the end, unless it is written anew', async () 
   expect(readdirSync(join(folder, 'returns')).sort()).toEqual(['жазба.txt', 'жаңа.docx']);
   expect(readFileSync(join(folder, 'returns/жаңа.docx'), 'utf8')).toBe('\u0001');
 });
+
+test('called off while a file is on its way, nothing of it stays and nothing comes after it', async () => {
+  const outputs = await openOutputs(terminal, folder);
+  const pieces = (async function* () {
+    for (;;) {
+      yield new Uint8Array(1000);
+      await new Promise((done) => setTimeout(done, 1));
+    }
+  })();
+  void outputs.stage('returns/шексіз.docx', pieces);
+  while (!existsSync(join(folder, 'returns/.шексіз.docx.part'))) await new Promise((done) => setTimeout(done, 1));
+  await outputs.discard();
+  expect(existsSync(folder)).toBe(false);
+  void outputs.stage('returns/кейін.docx', new Uint8Array([1]));
+  void outputs.commit();
+  await new Promise((done) => setTimeout(done, 100));
+  expect(existsSync(folder) ? readdirSync(folder, { recursive: true }) : []).toEqual([]);
+});
+
+test('called off while files are being put in their places, all of them get there', async () => {
+  const names = Array.from({ length: 300 }, (_, index) => `${index}.txt`);
+  const outputs = await openOutputs(terminal, folder);
+  for (const name of names) await outputs.stage(name, [name]);
+  const committed = outputs.commit();
+  while (!existsSync(join(folder, '0.txt'))) await new Promise((done) => setImmediate(done));
+  void outputs.discard();
+  await committed;
+  expect(readdirSync(folder).sort()).toEqual(names.sort());
+});

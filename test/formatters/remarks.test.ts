@@ -28,7 +28,7 @@ test('a place of YAML is its line, and a remark on a whole file says so', () => 
   const [line] = remarksOf(checkYaml(mistake));
   expect(line?.place).toEqual({ kk: '25-жол', ru: 'строка 25' });
   const [whole] = remarksOf([{ check: 'file/encrypted', severity: 'error', at: { file: 'a.xlsx' } }]);
-  expect(whole?.place).toEqual({ kk: 'файл тұтас', ru: 'файл в целом' });
+  expect(whole?.place).toEqual({ kk: 'бүкіл файл', ru: 'файл в целом' });
   expect(whole).not.toHaveProperty('working');
 });
 

@@ -336,3 +336,33 @@ describe('completeness', () => {
     );
   });
 });
+
+describe('a school in two files', () => {
+  const district = (number: number, leaves: readonly number[]): Submission => ({
+    ...school(900 + number, { transfer: 500 }),
+    file: `district-${number}.yaml`,
+    kind: 'consolidated',
+    leaves: leaves.map(binOf),
+  });
+  const statuses = ({ members }: Merger) =>
+    members.map(({ submission, status, counted }) => [submission?.file, status, counted]).sort();
+
+  test('gives way to the district that it is in, so that nothing counts twice', () => {
+    const merger = merge([district(1, [1, 2]), school(2, { transfer: 20 })]);
+    expect(statuses(merger)).toEqual([
+      ['district-1.yaml', 'accepted', true],
+      ['school-002.yaml', 'duplicate', false],
+    ]);
+    expect(merger.totals.get('declared/total')?.sum).toBe(500);
+  });
+
+  test('sends both districts back where two have it, unless rejected ones are asked for', () => {
+    const both = [district(1, [1, 2]), district(2, [2, 3])];
+    expect(statuses(merge(both))).toEqual([
+      ['district-1.yaml', 'rejected', false],
+      ['district-2.yaml', 'rejected', false],
+    ]);
+    expect(merge(both).totals.size).toBe(0);
+    expect(statuses(merge(both, { includeRejected: true })).map(([, , counted]) => counted)).toEqual([true, true]);
+  });
+});

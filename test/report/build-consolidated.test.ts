@@ -141,7 +141,7 @@ test('what no channel was stated for has a row, so that the column adds up', () 
 });
 
 test('a member that is not in the sums is named with its status, and its figures are not shown', () => {
-  const rows = tableWith(build(district), 'Состояние отчета');
+  const rows = tableWith(build(district), 'Статус отчета');
   const rejected = rows.find(([, name]) => name?.includes('№\u00a04'));
   expect(rejected).toEqual([
     '4',
@@ -154,11 +154,11 @@ test('a member that is not in the sums is named with its status, and its figures
 test.each([
   [999, 1000, '99,9\u00a0%'],
   [9999, 10000, '99,9\u00a0%'],
-  [2, 3, '66,6\u00a0%'],
+  [2, 3, '66,7\u00a0%'],
   [0, 5, undefined],
   [5, 5, '100\u00a0%'],
   [7, 5, '100\u00a0%'],
-])('completeness of %i of %i is never rounded up, nor above all', (reported, expected, percent) => {
+])('completeness of %i of %i is never that of all while one is missing', (reported, expected, percent) => {
   const turnout = { expected, received: reported, reported, statuses: { accepted: reported } };
   const text = sentences(build(yaml({ turnout }))).join('\n');
   expect(/\(([\d,]+ %)\)/.exec(text)?.[1]).toBe(percent?.replace('\u00a0', ' '));
@@ -167,9 +167,11 @@ test.each([
 test.each([
   [1, 1, 'Отчиталась единственная школа (100 %).'],
   [1, 2, 'Из 2 школ отчиталась 1 (50 %).'],
-  [1, 21, 'Из 21 школы отчиталась 1 (4,7 %).'],
+  [1, 21, 'Из 21 школы отчиталась 1 (4,8 %).'],
   [12, 12, 'Отчитались все 12 школ (100 %).'],
+  [0, 1, 'Отчет единственной школы не принят.'],
   [0, 3, 'Не принят отчет ни одной из 3 школ.'],
+  [0, 3, 'Ни от одной школы отчет не поступил.'],
 ])('%i of %i reported, in Russian', (reported, expected, said) => {
   const turnout = { expected, received: reported, reported, statuses: {} };
   expect(sentences(build(yaml({ turnout })))).toContain(said);
@@ -187,7 +189,7 @@ test('a district of a region says how many of its schools are in its sums', () =
   const name = { kk: 'Ақжар ауданы', ru: 'Акжарский район' };
   const figures = { declared: { total: { sum: 1500, of: 9 }, provider: { sum: 3, of: 2 } } };
   const members = [{ name, kind: 'consolidated', status: 'accepted', counted: true, turnout, figures }];
-  const [, row] = tableWith(build(yaml({ turnout, members })), 'Состояние отчета');
+  const [, row] = tableWith(build(yaml({ turnout, members })), 'Статус отчета');
   expect(row).toEqual([
     '1',
     'Акжарский район\n(из 12\u00a0школ отчитались 9)',
@@ -207,7 +209,7 @@ test('of many members only those not in the sums are listed, and it is said wher
     counted: index >= 2,
   }));
   const document = build(yaml({ members }));
-  expect(tableWith(document, 'Состояние отчета').map(([, name]) => name)).toEqual([
+  expect(tableWith(document, 'Статус отчета').map(([, name]) => name)).toEqual([
     'Наименование организации',
     'Школа 0',
     'Школа 1',

@@ -45,19 +45,19 @@ test('a figure of a region down to the cells of its schools', async () => {
   expect(text).toMatchInlineSnapshot(`
     "Перевод детей: всего – 67
     Образцовый район · /region/consolidated.yaml:68:14
-    число указали организаций: 2
+    число указали 2 школы
       67  Образцовый район · /district/consolidated.yaml:68:14 · HASH
             34  КГУ «Общеобразовательная школа № 4 села Акжар» · /schools/төртінші.yaml:37:68 · HASH
                   22  Перевод детей: через услугодателя · 37:25
                   12  Перевод детей: в электронном виде · 37:57
                    0  Перевод детей: через Государственную корпорацию · 37:42
-                  34  сумма, слагаемых: 3
+                  34  сумма 3 слагаемых
             33  КГУ «Общеобразовательная школа № 3 села Акжар» · /schools/үшінші.yaml:37:68 · HASH
                   21  Перевод детей: через услугодателя · 37:25
                   12  Перевод детей: в электронном виде · 37:57
                    0  Перевод детей: через Государственную корпорацию · 37:42
-                  33  сумма, слагаемых: 3
-            67  сумма, слагаемых: 2
+                  33  сумма 3 слагаемых
+            67  сумма 2 слагаемых
           Не вошли в сумму:
             33  КГУ «Общеобразовательная школа № 5 села Акжар» · Возвращен на доработку · /schools/қате.yaml:37:68 · HASH
     "
@@ -69,18 +69,18 @@ test('in Kazakh', async () => {
   expect(text).toMatchInlineSnapshot(`
     "Шағымдар саны – 6
     Үлгі ауданы · /district/consolidated.yaml:83:13
-    осы санды көрсеткен ұйымдар: 2
+    осы санды көрсеткен мектептер: 2
       3  «Ақжар ауылының № 4 жалпы орта білім беретін мектебі» КММ · /schools/төртінші.yaml:61:13 · HASH
            1  2025-02-11 Балаларды ауыстыру · 64:7
            1  2025-03-19 Тегін тамақтандыру · 73:7
            1  2025-09-02 1-сыныпқа қабылдау · 82:7
-           3  қосынды, қосылғыштар саны: 3
+           3  3 қосылғыштың қосындысы
       3  «Ақжар ауылының № 3 жалпы орта білім беретін мектебі» КММ · /schools/үшінші.yaml:61:13 · HASH
            1  2025-02-11 Балаларды ауыстыру · 64:7
            1  2025-03-19 Тегін тамақтандыру · 73:7
            1  2025-09-02 1-сыныпқа қабылдау · 82:7
-           3  қосынды, қосылғыштар саны: 3
-      6  қосынды, қосылғыштар саны: 2
+           3  3 қосылғыштың қосындысы
+      6  2 қосылғыштың қосындысы
     Қосындыға кірмегендер:
       3  «Ақжар ауылының № 5 жалпы орта білім беретін мектебі» КММ · Түзетуге қайтарылды · /schools/қате.yaml:61:13 · HASH
     "
@@ -92,16 +92,16 @@ test('in English, of a control', async () => {
   expect(text).toMatchInlineSnapshot(`
     "Internal control: violations found – 8
     Образцовый район · /district/consolidated.yaml:119:17
-    stated by 2
+    stated by 2 schools
       4  КГУ «Общеобразовательная школа № 4 села Акжар» · /schools/төртінші.yaml:96:17 · HASH
            3  2025-04-10 проверка журнала приема заявлений · 116:19
            1  2025-11-20 мониторинг качества оказания услуг · 127:19
-           4  the sum of 2
+           4  the sum of 2 terms
       4  КГУ «Общеобразовательная школа № 3 села Акжар» · /schools/үшінші.yaml:96:17 · HASH
            3  2025-04-10 проверка журнала приема заявлений · 116:19
            1  2025-11-20 мониторинг качества оказания услуг · 127:19
-           4  the sum of 2
-      8  the sum of 2
+           4  the sum of 2 terms
+      8  the sum of 2 terms
     Not summed:
       4  КГУ «Общеобразовательная школа № 5 села Акжар» · Returned for correction · /schools/қате.yaml:96:17 · HASH
     "
@@ -128,7 +128,7 @@ test('every figure is the sum of its terms, and so is each of these', async () =
 test('a file of a school: its own terms only', async () => {
   const { code, text } = await trace('schools/қате.yaml', 'declared.total');
   expect(code).toBe(1);
-  expect(text).toContain('  412  сумма, слагаемых: 6\nНе сходится: слагаемые дают 412, а указано 499.\n');
+  expect(text).toContain('  412  сумма 6 слагаемых\nНе сходится: слагаемые дают 412, а указано 499.\n');
   expect((await trace('schools/қате.yaml', '34')).text).toContain('Зачисление в 1 класс: отказано – 2\n');
   expect((await trace('schools/қате.yaml', '33:60')).text).toContain('Зачисление в 1 класс: в электронном виде – 48\n');
   const { out } = await run('trace', 'samples/school.xlsx', 'Услуги!I4');
@@ -158,7 +158,7 @@ test('a figure that was altered by hand does not add up', async () => {
   expect(sum.text).toContain('\nНе сходится: слагаемые дают 825, а указано 925.\n');
   writeFileSync(file, text.replace('total: { sum: 825, of: 2 }', 'total: { sum: 825, of: 3 }'));
   expect((await trace('district/consolidated.yaml', 'declared.total')).text).toContain(
-    '\nНе сходится: по слагаемым число указали организаций – 2, а записано – 3.\n',
+    '\nНе сходится: по слагаемым число указали 2\u00a0школы, а записано 3.\n',
   );
 });
 
@@ -246,7 +246,7 @@ test('of many members the largest are listed, and all are if asked', async () =>
   expect(code).toBe(0);
   expect(text.match(/^ +\d+ {2}№/gm)).toHaveLength(30);
   expect(text).toContain('\n   39  № 39 · файла здесь нет · /many.yaml:52:');
-  expect(text).toContain('\n   45  и еще слагаемых: 10 (показать все: --all)\n  780  сумма, слагаемых: 40\n');
+  expect(text).toContain('\n   45  и еще 10 (показать все: --all)\n  780  сумма 40 слагаемых\n');
   expect((await trace('many.yaml', 'declared.total', '--all')).text.match(/^ +\d+ {2}№/gm)).toHaveLength(40);
   const nobody = await trace('many.yaml', 'services.transfer');
   expect([nobody.code, nobody.text]).toEqual([
@@ -265,9 +265,15 @@ test('a file that names itself as its member ends', async () => {
 
 test.each([
   [['district/consolidated.yaml', 'declared.totl'], 'Возможно, имелось в виду: declared.total.\n'],
-  [['district/consolidated.yaml', '1'], 'нет числа, которое входит в свод.\n'],
-  [['district/consolidated.yaml', 'Услуги!E5'], 'нет числа, которое входит в свод.\n'],
-  [['district/consolidated.xlsx', 'Услуги!A1'], 'нет числа, которое входит в свод.\n'],
+  [['district/consolidated.yaml', '1'], 'нет числа, которое входит в свод. Укажите строку или ячейку с числом.\n'],
+  [
+    ['district/consolidated.yaml', 'Услуги!E5'],
+    'нет числа, которое входит в свод. Укажите строку или ячейку с числом.\n',
+  ],
+  [
+    ['district/consolidated.xlsx', 'Услуги!A1'],
+    'нет числа, которое входит в свод. Укажите строку или ячейку с числом.\n',
+  ],
 ])('wrong usage: %o', async ([file = '', place = ''], said) => {
   const { code, text } = await trace(file, place);
   expect(code).toBe(2);

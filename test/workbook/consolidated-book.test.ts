@@ -204,14 +204,14 @@ test('completeness is never above the whole', async () => {
     turnout: { expected: 1, received: 2, reported: 2 },
     members: [member('а', '010540001234', {}), member('ә', '000000000001', {})],
   });
-  const sheet = (await bookOf({ head, members, findings: [] })).Sheets['Толықтығы – Полнота'] as WorkSheet;
+  const sheet = (await bookOf({ head, members, findings: [] })).Sheets['Толықтық – Полнота'] as WorkSheet;
   const shown = Object.entries(sheet).flatMap(([address, { v }]) =>
     /^B\d/.test(address) ? [[v, sheet[`C${address.slice(1)}`]?.v]] : [],
   );
   expect(shown).toContainEqual(['Қабылданды / Принят', 2]);
-  expect(shown).toContainEqual(['Қосындыға кірген мектептер / Вошли в сумму', 2]);
-  expect(shown).toContainEqual(['Қосындыға кірмеген мектептер / Не вошли в сумму', 0]);
-  expect(shown).toContainEqual(['Толықтығы / Полнота', 1]);
+  expect(shown).toContainEqual(['Қосындыға кірген мектептер / Школ, вошедших в сумму', 2]);
+  expect(shown).toContainEqual(['Қосындыға кірмеген мектептер / Школ, не вошедших в сумму', 0]);
+  expect(shown).toContainEqual(['Толықтық / Полнота', 1]);
 });
 
 test('rows that no sheet can hold are left out, and the sheet says so', () => {

@@ -21,7 +21,7 @@ count {{{$figure}: санды көрсеткен ұйымдар {$stated} деп
 * {{{$figure}: жиынтықта {$stated} деп жазылған, ал ұйымдар бойынша қосынды – {$sum}.}}`,
     ru: `.input {$fault :string} .match $fault
 unstated {{{$figure}: в своде не указано, а сумма по организациям – {$sum}.}}
-count {{{$figure}: организаций, указавших число, записано {$stated}, а по перечню их {$sum}.}}
+count {{{$figure}: организаций, указавших число, по записи – {$stated}, а по перечню – {$sum}.}}
 * {{{$figure}: в своде указано {$stated}, а сумма по организациям – {$sum}.}}`,
     en: `.input {$fault :string} .match $fault
 unstated {{{$figure}: not stated in the sums, but the members add up to {$sum}.}}

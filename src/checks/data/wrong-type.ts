@@ -5,7 +5,7 @@ export const dataWrongType = readCheck(
   'error',
   {
     kk: `.input {$expected :string} .match $expected
-count {{Мұнда 0 немесе одан үлкен бүтін сан болуы керек, ал «{$found}» тұр.}}
+count {{Мұнда 0-ден миллиардқа дейінгі бүтін сан болуы керек, ал «{$found}» тұр.}}
 figure {{Мұнда бүтін сан немесе {|{|} sum: 25, of: 3 {|}|} түріндегі қосынды болуы керек, ал «{$found}» тұр.}}
 share {{Мұнда 0-ден 100-ге дейінгі пайыз болуы керек, ал «{$found}» тұр.}}
 date {{Мұнда 31.01.2022 түріндегі күн болуы керек, ал «{$found}» тұр.}}
@@ -14,13 +14,13 @@ text {{Мұнда мәтін болуы керек, ал «{$found}» тұр.}}
 code {{Мұнда тізімдегі бір мән болуы керек, ал «{$found}» тұр.}}
 site {{Мұнда бос орынсыз жазылған сайт мекенжайы болуы керек, ал «{$found}» тұр.}}
 yes-no {{Мұнда «иә» немесе «жоқ» болуы керек, ал «{$found}» тұр.}}
-kind {{Мұнда «provider» деп жазылуы керек, ал «{$found}» тұр.}}
+kind {{Мұнда «{$kind}» деп жазылуы керек, ал «{$found}» тұр.}}
 version {{Нысанның нұсқасы 1 болуы керек, ал «{$found}» деп жазылған.}}
 list {{Мұнда тізім болуы керек, ал «{$found}» тұр.}}
 group {{Мұнда өрістер тобы болуы керек, ал «{$found}» тұр.}}
 * {{Бұл жерге «{$found}» мәні келмейді.}}`,
     ru: `.input {$expected :string} .match $expected
-count {{Здесь должно стоять целое число от 0, а стоит «{$found}».}}
+count {{Здесь должно стоять целое число от 0 до миллиарда, а стоит «{$found}».}}
 figure {{Здесь должно стоять целое число или сумма вида {|{|} sum: 25, of: 3 {|}|}, а стоит «{$found}».}}
 share {{Здесь должны стоять проценты от 0 до 100, а стоит «{$found}».}}
 date {{Здесь должна стоять дата вида 31.01.2022, а стоит «{$found}».}}
@@ -29,13 +29,13 @@ text {{Здесь должен стоять текст, а стоит «{$found}
 code {{Здесь должно стоять одно значение из списка, а стоит «{$found}».}}
 site {{Здесь должен стоять адрес сайта без пробелов, а стоит «{$found}».}}
 yes-no {{Здесь должно стоять «да» или «нет», а стоит «{$found}».}}
-kind {{Здесь должно стоять «provider», а стоит «{$found}».}}
+kind {{Здесь должно стоять «{$kind}», а стоит «{$found}».}}
 version {{Версия формы должна быть 1, а указано «{$found}».}}
 list {{Здесь должен стоять список, а стоит «{$found}».}}
 group {{Здесь должна стоять группа полей, а стоит «{$found}».}}
 * {{Значение «{$found}» сюда не подходит.}}`,
     en: `.input {$expected :string} .match $expected
-count {{A whole number from 0 belongs here, not “{$found}”.}}
+count {{A whole number from 0 to a billion belongs here, not “{$found}”.}}
 figure {{A whole number or a sum such as {|{|} sum: 25, of: 3 {|}|} belongs here, not “{$found}”.}}
 share {{A percentage from 0 to 100 belongs here, not “{$found}”.}}
 date {{A date such as 31.01.2022 belongs here, not “{$found}”.}}
@@ -44,7 +44,7 @@ text {{A text belongs here, not “{$found}”.}}
 code {{One value of the list belongs here, not “{$found}”.}}
 site {{The address of a site, without spaces, belongs here, not “{$found}”.}}
 yes-no {{“yes” or “no” belongs here, not “{$found}”.}}
-kind {{“provider” belongs here, not “{$found}”.}}
+kind {{“{$kind}” belongs here, not “{$found}”.}}
 version {{The version of the form must be 1, not “{$found}”.}}
 list {{A list belongs here, not “{$found}”.}}
 group {{A group of fields belongs here, not “{$found}”.}}
@@ -61,7 +61,7 @@ code {{Тізімнен бір ғана мән таңдаңыз.}}
 site {{Сайт мекенжайын бос орынсыз жазыңыз, мысалы: https://egov.kz. Бірнеше мекенжай Excel ұяшығында нүктелі үтірмен бөлінеді, YAML мәтінінде тізіммен жазылады.}}
 yes-no {{«иә» немесе «жоқ» деп жазыңыз. Белгісіз болса, орнын бос қалдырыңыз.}}
 version {{«esep: 1» деп жазыңыз немесе бұл жолды өшіріңіз.}}
-kind {{«kind: provider» деп жазыңыз немесе бұл жолды өшіріңіз.}}
+kind {{«kind: {$kind}» деп жазыңыз немесе бұл жолды өшіріңіз.}}
 list {{Тізім жолдармен жазылады: әр мән жаңа жолда сызықша мен бос орыннан басталады.}}
 group {{Бұл өрістің өз өрістері бар: олар келесі жолдарда екі бос орын шегініспен, «өріс: мән» түрінде жазылады.}}
 * {{Түсініксіз мән есепке алынбайды. Мәнді түзетіңіз; ол белгісіз болса, орнын бос қалдырыңыз.}}`,
@@ -75,7 +75,7 @@ code {{Выберите из списка только одно значение
 site {{Напишите адрес сайта без пробелов, например: https://egov.kz. Несколько адресов в ячейке Excel разделяются точкой с запятой, в YAML пишутся списком.}}
 yes-no {{Напишите «да» или «нет». Если это неизвестно, оставьте место пустым.}}
 version {{Напишите «esep: 1» или удалите эту строку.}}
-kind {{Напишите «kind: provider» или удалите эту строку.}}
+kind {{Напишите «kind: {$kind}» или удалите эту строку.}}
 list {{Список пишется строками: каждое значение на новой строке, после дефиса и пробела.}}
 group {{У этого поля есть свои поля: они пишутся на следующих строках с отступом в два пробела, в виде «поле: значение».}}
 * {{Непонятное значение не учитывается. Исправьте его; если оно неизвестно, оставьте место пустым.}}`,
@@ -89,7 +89,7 @@ code {{Choose one value of the list only.}}
 site {{Write the address of the site without spaces, such as https://egov.kz. Several addresses are parted by semicolons in a cell of Excel, and are a list in YAML.}}
 yes-no {{Write “да” or “нет”. Where it is not known, leave the place blank.}}
 version {{Write “esep: 1” or delete the line.}}
-kind {{Write “kind: provider” or delete the line.}}
+kind {{Write “kind: {$kind}” or delete the line.}}
 list {{A list is written in lines: each value on a line of its own, after a hyphen and a space.}}
 group {{This field has fields of its own: they are written on the lines below, indented by two spaces, as “field: value”.}}
 * {{A value that is not understood does not count. Correct it, or leave it blank where it is not known.}}`,

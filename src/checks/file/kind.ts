@@ -18,6 +18,7 @@ csv {{Бұл – CSV мәтіні, Excel кітабы емес.}}
 xlsb {{Бұл – екілік Excel кітабы (.xlsb): ол оқылмайды.}}
 image {{Бұл – сурет: одан сандарды оқу мүмкін емес.}}
 zip {{Бұл – мұрағат, Excel кітабы емес.}}
+roster {{Бұл – есеп емес, мектептер тізімі.}}
 * {{Бұл – Excel кітабы да, YAML мәтіні де емес.}}`,
     ru: `.input {$kind :string} .match $kind
 docx {{Это документ Word, а не книга Excel.}}
@@ -33,6 +34,7 @@ csv {{Это текст CSV, а не книга Excel.}}
 xlsb {{Это двоичная книга Excel (.xlsb): она не читается.}}
 image {{Это изображение: прочитать из него числа нельзя.}}
 zip {{Это архив, а не книга Excel.}}
+roster {{Это не отчет, а список школ.}}
 * {{Это не книга Excel и не текст YAML.}}`,
     en: `.input {$kind :string} .match $kind
 docx {{This is a Word document, not an Excel workbook.}}
@@ -48,6 +50,7 @@ csv {{This is CSV text, not an Excel workbook.}}
 xlsb {{This is a binary Excel workbook (.xlsb), which is not read.}}
 image {{This is a picture: figures cannot be read from it.}}
 zip {{This is an archive, not an Excel workbook.}}
+roster {{This is a list of schools, not a report.}}
 * {{This is neither an Excel workbook nor YAML text.}}`,
   },
   {

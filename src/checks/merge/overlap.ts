@@ -1,5 +1,3 @@
-import { memberKey } from '../../model/figure-path.ts';
-import type { Submission } from '../../model/submission.ts';
 import { defineCheck } from '../check.ts';
 import { senderFile } from '../senders.ts';
 
@@ -8,33 +6,22 @@ export const mergeOverlap = defineCheck({
   on: 'merge',
   severity: 'error',
   message: {
-    kk: 'БСН-і {$bin} ұйым екі рет саналды: осы файлда және «{$file}» файлында.',
-    ru: 'Организация с БИН {$bin} учтена дважды: в этом файле и в файле «{$file}».',
-    en: 'The organisation with the BIN {$bin} counts twice: in this file and in “{$file}”.',
+    kk: 'БСН-і {$bin} ұйым осы файлда да, «{$file}» файлында да бар: екеуі де қосылса, ол екі рет саналар еді.',
+    ru: 'Организация с БИН {$bin} есть и в этом файле, и в файле «{$file}»: вместе они учли бы ее дважды.',
+    en: 'The organisation with the BIN {$bin} is both in this file and in “{$file}”: together they would count it twice.',
   },
   help: {
-    kk: 'Ұйымның деректері жиынтықта екі рет тұр. Оның есебі бір ғана жиынтық файлда болуы керек: мектеп өзі жіберген файлды алып тастаңыз немесе аудандардан қайсысы есептейтінін анықтаңыз.',
-    ru: 'Данные организации вошли в свод дважды. Ее отчет должен быть только в одном сводном файле: уберите файл, который школа прислала сама, или выясните, какой из районов за нее отчитывается.',
-    en: 'The figures of the organisation are in the sums twice. Its report belongs in one consolidated file only: take out the file that the school sent itself, or find out which district answers for it.',
+    kk: 'Мектептің өз есебі ол кірген жиынтық файлға жол береді, ал ұйым екі жиынтық файлда болса, екеуі де қосылмайды. Ұйымның есебі бір ғана жиынтық файлда болуы керек: мектеп өзі жіберген файлды алып тастаңыз немесе аудандардан қайсысы есептейтінін анықтаңыз.',
+    ru: 'Собственный отчет школы уступает сводному файлу, в котором она есть, а если она есть в двух сводных файлах, в свод не входит ни один. Отчет организации должен быть только в одном сводном файле: уберите файл, который школа прислала сама, или выясните, какой из районов за нее отчитывается.',
+    en: 'A school’s own report gives way to the consolidated file that it is in; of two consolidated files that have it, neither is summed. The report of an organisation belongs in one consolidated file only: take out the file that the school sent itself, or find out which district answers for it.',
   },
   *run({ merger, placeOf }) {
-    const seen = new Map<string, { readonly submission: Submission; readonly key: string }>();
-    for (const { submission, counted } of merger.members) {
-      if (!submission || !counted) continue;
-      const { bin, leaves = [] } = submission;
-      const own = bin === undefined ? [] : [{ bin, key: 'bin' }];
-      for (const leaf of [...own, ...leaves.map((each) => ({ bin: each, key: memberKey(each) }))]) {
-        const known = seen.get(leaf.bin);
-        if (!known) seen.set(leaf.bin, { submission, key: leaf.key });
-        // Within one file it is that file's own matter.
-        else if (known.submission !== submission) {
-          yield {
-            at: placeOf(submission, leaf.key),
-            values: { bin: leaf.bin, file: senderFile(known.submission) },
-            related: [placeOf(known.submission, known.key)],
-          };
-        }
-      }
+    for (const { bin, first, second } of merger.overlaps) {
+      yield {
+        at: placeOf(second.submission, second.key),
+        values: { bin, file: senderFile(first.submission) },
+        related: [placeOf(first.submission, first.key)],
+      };
     }
   },
 });

@@ -10,7 +10,7 @@ export const merge: MergeText = {
   allFindings: 'All findings stand in the sheet “Қателер – Ошибки” of {$file}.',
   outside: 'Not in the sums:',
   moreOutside: 'and {$count} more',
-  total: 'Services rendered in all: {$total} (by the figures of {$of} of the {$reported} schools that reported).',
+  total: 'Services rendered in all: {$total} (stated by {$of} of the {$reported} that reported).',
   nothingReported: 'No file made it into the sums.',
   returns:
     '.input {$returns :number} .match $returns 0 {{There are no findings to send back to schools.}} one {{Letters for {$returns} school with findings: {$folder}}} * {{Letters for {$returns} schools with findings: {$folder}}}',
@@ -22,7 +22,13 @@ export const merge: MergeText = {
     badJobs: '--jobs takes a whole number from 1 to 64, not “{$value}”.',
     badRoster: 'The list of schools {$file} has the errors shown above.',
     badPrevious: 'Last year’s consolidated file {$file} has the errors shown above.',
+    notConsolidated:
+      '{$file} is not a consolidated file. For --previous give last year’s consolidated.yaml as “esep merge” wrote it.',
     outputIsFile: '{$file} is a file. The result needs a folder.',
+    sameFolder:
+      '{$folder} is the folder of the forms. Write the result into another, so that they do not mix: -o result.',
+    badPreviousPeriod:
+      'Last year’s file {$file} is of the period {$previous}, and the reports are of {$period}. Give the consolidated file of an earlier period.',
   },
   help: {
     summary: 'merge the reports of many schools: data, report, workbook, findings per school',

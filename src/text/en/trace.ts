@@ -5,7 +5,8 @@ export const trace: TraceText = {
   nobody: 'Nobody states this figure.',
   sumOf: '.input {$count :number} .match $count one {{the sum of {$count} term}} * {{the sum of {$count} terms}}',
   wrongSum: 'This does not add up: the terms come to {$sum}, and {$value} is stated.',
-  wrongCount: 'This does not add up: by the terms the figure is stated by {$sum} of the schools, and {$value} is written.',
+  wrongCount:
+    'This does not add up: by the terms the figure is stated by {$sum} of the schools, and {$value} is written.',
   rest: 'and {$count} more (to see all: --all)',
   outside: 'Not summed:',
   silent: 'Do not state this figure: {$count}',
@@ -16,7 +17,8 @@ export const trace: TraceText = {
   differs: 'the file says {$value} now',
   saysNothing: 'the file no longer says it',
   usage: {
-    noField: 'There is no figure “{$name}”. Its name is written as in the YAML file, for example: services.transfer.electronic.',
+    noField:
+      'There is no figure “{$name}”. Its name is written as in the YAML file, for example: services.transfer.electronic.',
     noFigure: 'At that place ({$name}) stands no figure that is summed. Name a line or a cell that holds a number.',
     several: 'At that place ({$name}) stand several figures. Name one of them: {$choices}',
     noData: 'The file {$data} that the workbook {$file} was made of is not beside it. Put both into one folder.',

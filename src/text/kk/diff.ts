@@ -11,7 +11,7 @@ export const diff: DiffText = {
   notStated: 'көрсетілмеген',
   yes: 'иә',
   no: 'жоқ',
-  statedBy: 'көрсеткен мектептер: {$before} → {$after}',
+  statedBy: 'санды көрсеткен мектептер: {$before} → {$after}',
   rows: '{$before} → {$after} (жойылғаны: {$gone}, қосылғаны: {$added})',
   memberAdded: 'жаңадан қосылды',
   memberGone: 'енді жоқ',

@@ -12,7 +12,7 @@ export const merge: MergeText = {
   outside: 'Жиынтыққа кірмегендер:',
   moreOutside: 'тағы {$count}',
   total:
-    'Барлығы {$total} қызмет көрсетілді (есеп берген {$reported} мектептің {$of :suffix case=poss-gen} деректері бойынша).',
+    '.input {$total :number} .match $total 0 {{Қызмет көрсетілген жоқ (есеп берген {$reported} мектептің {$of :suffix case=poss-gen} деректері бойынша).}} * {{Барлығы {$total} қызмет көрсетілді (есеп берген {$reported} мектептің {$of :suffix case=poss-gen} деректері бойынша).}}',
   nothingReported: 'Жиынтыққа бірде-бір файл кірмеді.',
   returns:
     '.input {$returns :number} .match $returns 0 {{Мектептерге жіберетін ескертпе жоқ.}} * {{Ескертпесі бар {$returns} мектепке арналған хаттар: {$folder}}}',
@@ -24,7 +24,12 @@ export const merge: MergeText = {
     badJobs: '--jobs үшін 1-ден 64-ке дейінгі бүтін сан керек, ал «{$value}» деп берілген.',
     badRoster: '{$file} файлындағы мектептер тізімінде жоғарыда көрсетілген қателер бар.',
     badPrevious: 'Былтырғы {$file} жиынтық файлында жоғарыда көрсетілген қателер бар.',
+    notConsolidated:
+      '{$file} – жиынтық файл емес. --previous үшін «esep merge» командасы жазған былтырғы consolidated.yaml керек.',
     outputIsFile: '{$file} – файл. Нәтиже үшін қалта керек.',
+    sameFolder: '{$folder} – нысандар жатқан қалта. Нәтиже олармен араласпауы үшін басқа қалтаға жазылсын: -o нәтиже.',
+    badPreviousPeriod:
+      'Былтырғы {$file} файлының кезеңі – {$previous}, ал есептердікі – {$period}. Одан бұрынғы кезеңнің жиынтық файлын көрсетіңіз.',
   },
   help: {
     summary: 'көптеген мектептің есебін біріктіру: деректер, есеп, Excel кітабы, мектептерге ескертпелер',

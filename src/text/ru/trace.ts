@@ -26,7 +26,8 @@ export const trace: TraceText = {
   help: {
     summary: 'показать, из чего сложилось число: организации, файлы, ячейки, слагаемые',
     file: 'сводный файл (consolidated.yaml, consolidated.xlsx) или файл с данными школы',
-    place: 'имя показателя (declared.total, services.transfer.electronic), строка (25 или 25:10) или ячейка (Услуги!E14)',
+    place:
+      'имя показателя (declared.total, services.transfer.electronic), строка (25 или 25:10) или ячейка (Услуги!E14)',
     in: 'еще одна папка с файлами организаций; можно указать несколько раз',
     all: 'показать все слагаемые, а не только самые большие',
     format: 'вид ответа',

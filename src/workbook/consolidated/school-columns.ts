@@ -50,7 +50,13 @@ const ABOUT: readonly SchoolColumn[] = [
   ),
   column('name/ru', { kk: 'Атауы (орысша)', ru: 'Наименование на русском' }, 40, name, ({ member }) => member.name?.ru),
   column('bin', { kk: 'БСН', ru: 'БИН' }, 15, name, ({ member }) => member.bin),
-  column('status', { kk: 'Мәртебесі', ru: 'Статус' }, 26, mark, ({ member }) => member.status && statusText(member.status)),
+  column(
+    'status',
+    { kk: 'Мәртебесі', ru: 'Статус' },
+    26,
+    mark,
+    ({ member }) => member.status && statusText(member.status),
+  ),
   numberColumn(COUNTED_KEY, 'Қосындыға кірген (1 – иә)', 'Входит в сумму (1 – да)', 16),
   column('file', { kk: 'Файл', ru: 'Файл' }, 34, name, ({ member }) => member.file),
   column(
@@ -93,7 +99,7 @@ export function schoolColumns({ nested }: Survey): readonly SchoolColumn[] {
 
 /** The caption of a column that tells how many providers stated a figure. */
 export function statedCaption({ kk, ru }: Caption): Caption {
-  return { kk: `${kk} – көрсеткен мектептер`, ru: `${ru} – школ, указавших число` };
+  return { kk: `${kk} – санды көрсеткен мектептер`, ru: `${ru} – школ, указавших число` };
 }
 
 function figureColumn(key: string, caption: Caption, pick: (figure: Figure) => number): SchoolColumn {

@@ -28,7 +28,7 @@ const columns: readonly Column[] = [
   { key: '#number', caption: { kk: 'Көрсеткіш №', ru: '№ показателя' }, width: 14, style: count },
   { key: '#caption', caption: { kk: 'Көрсеткіш', ru: 'Показатель' }, width: 70, style: name },
   { key: '#sum', caption: { kk: 'Қосынды', ru: 'Сумма' }, width: 16, style: total },
-  { key: STATED, caption: { kk: 'Көрсеткен мектептер', ru: 'Школ, указавших число' }, width: 16, style: total },
+  { key: STATED, caption: { kk: 'Санды көрсеткен мектептер', ru: 'Школ, указавших число' }, width: 16, style: total },
   { key: BASE, caption: { kk: 'Барлық мектептер', ru: 'Всего школ' }, width: 16, style: total },
   { key: '#rows', caption: { kk: 'Қосылған жолдар', ru: 'Сложенные строки' }, width: 30, style: link },
 ];

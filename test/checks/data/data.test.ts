@@ -133,7 +133,7 @@ test('a value that does not fit is worded by what belongs there', () => {
   );
   const words = findings.map((finding) => wordsOf(dataWrongType, finding, 'ru'));
   expect(words).toContain('Здесь должен стоять период вида 2021-2022 или 2022, а стоит «скоро».');
-  expect(words).toContain('Здесь должно стоять целое число от 0, а стоит «-5».');
+  expect(words).toContain('Здесь должно стоять целое число от 0 до миллиарда, а стоит «-5».');
   expect(words).toContain('Здесь должны стоять проценты от 0 до 100, а стоит «150».');
   expect(words).toContain('Здесь должно стоять «да» или «нет», а стоит «может быть».');
 });
@@ -144,7 +144,7 @@ test.each(['count', 'share', 'date', 'period', 'text', 'code', 'site', 'yes-no',
     for (const lang of ['kk', 'ru', 'en'] as const) {
       const finding = { check: 'data/wrong-type', severity: 'error', at: { file: 'x' } } as const;
       const said = (kind: string) =>
-        wordsOf(dataWrongType, { ...finding, values: { expected: kind, found: '?' } }, lang);
+        wordsOf(dataWrongType, { ...finding, values: { expected: kind, kind: 'roster', found: '?' } }, lang);
       expect(said(expected)).not.toBe(said('anything else'));
       expect(helpOf(dataWrongType, lang, { expected })).not.toBe(helpOf(dataWrongType, lang));
       expect(/0,/.test(helpOf(dataWrongType, lang, { expected }))).toBe(expected === 'count');

@@ -87,7 +87,9 @@ test('zeros and small counts are never outliers', () => {
   ) as fc.Arbitrary<Services>;
   fc.assert(
     fc.property(crowd(), fc.array(small, { maxLength: 10 }), (schools, others) => {
-      expect(found([...rowsOf(schools), ...others])).toEqual([]);
+      // That many odd ones may make an ordinary school stand out; they themselves never do.
+      const odd = findOutliers(asMaps([...rowsOf(schools), ...others])).filter(({ row }) => row >= schools.length);
+      expect(odd).toEqual([]);
     }),
   );
   fc.assert(

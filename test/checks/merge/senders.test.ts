@@ -5,6 +5,7 @@ import { mergeExpected } from '../../../src/checks/merge/expected.ts';
 import { mergeLate } from '../../../src/checks/merge/late.ts';
 import { mergeMatchedByName } from '../../../src/checks/merge/matched-by-name.ts';
 import { mergeMissing } from '../../../src/checks/merge/missing.ts';
+import { mergeNameOfAnother } from '../../../src/checks/merge/name-of-another.ts';
 import { mergeOverlap } from '../../../src/checks/merge/overlap.ts';
 import { mergePeriod } from '../../../src/checks/merge/period.ts';
 import { mergeTurnout } from '../../../src/checks/merge/turnout.ts';
@@ -148,8 +149,8 @@ describe('a school that is counted twice', () => {
     const a = district(901, { leaves: [binOf(1), binOf(2)] });
     const b = district(902, { leaves: [binOf(2), binOf(3)] });
     expect(saidBy(mergeOverlap, checkAll([a, b, school(3, { meals: 5 })]))).toEqual([
-      `district-902.yaml members/${binOf(2)}: Организация с БИН ${binOf(2)} учтена дважды: в этом файле и в файле «district-901.yaml».`,
-      `school-003.yaml bin: Организация с БИН ${binOf(3)} учтена дважды: в этом файле и в файле «district-902.yaml».`,
+      `district-902.yaml members/${binOf(2)}: Организация с БИН ${binOf(2)} есть и в этом файле, и в файле «district-901.yaml»: вместе они учли бы ее дважды.`,
+      `school-003.yaml bin: Организация с БИН ${binOf(3)} есть и в этом файле, и в файле «district-902.yaml»: вместе они учли бы ее дважды.`,
     ]);
   });
   test('only where it is counted', () => {
@@ -182,4 +183,14 @@ describe('completeness is not fooled', () => {
     expect(saidBy(mergeExpected, findings)).toHaveLength(1);
     expect(saidBy(mergeTurnout, findings)).toEqual([]);
   });
+});
+
+test('a form copied from a neighbour, whose BIN it kept, is not taken for the neighbour in silence', () => {
+  const roster = rosterOf([entryOf(1), entryOf(2)]);
+  const copied = { ...two, bin: binOf(1) };
+  expect(saidBy(mergeNameOfAnother, checkAll([copied], { roster }))).toEqual([
+    `school-002.yaml name: В отчете указано: Школа № 2, а БИН ${binOf(1)} в списке принадлежит другой организации: Школа № 1. Отчет учтен по БИН как отчет этой другой.`,
+  ]);
+  const ownWords = { ...one, name: { ru: 'КГУ «Школа № 1»' } };
+  expect(saidBy(mergeNameOfAnother, checkAll([ownWords, two], { roster }))).toEqual([]);
 });
