@@ -1,7 +1,7 @@
 import type { PoolSettings } from '../merge/pool.ts';
 import { readAll } from '../merge/read-all.ts';
 import type { KeptFinding } from '../merge/read-submission.ts';
-import type { Submission } from '../model/submission.ts';
+import { compactFigures, type Submission } from '../model/submission.ts';
 import { showProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -22,7 +22,7 @@ export async function readSubmissions(
   const submissions: Submission[] = [];
   const found = new Map<string, readonly KeptFinding[]>();
   for await (const { submission, findings } of readAll(files, pool)) {
-    submissions.push(submission);
+    submissions.push(compactFigures(submission));
     if (findings.length > 0) found.set(submission.file, findings);
     progress.tell(submissions.length);
   }

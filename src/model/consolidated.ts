@@ -5,7 +5,8 @@ import { type Consolidated, type ConsolidatedMember, consolidatedSchema, memberS
 import type { Member, Merger } from './merge.ts';
 import type { Words } from './schema.ts';
 import { unpackTally } from './submission.ts';
-import { totalsData, totalsModel } from './totals.ts';
+import { EMPTY_TALLY, type Tally } from './tally.ts';
+import { tallyTotals, totalsData, totalsModel } from './totals.ts';
 import { NO_TURNOUT, type Turnout } from './turnout.ts';
 import { type Understood, understand } from './understand.ts';
 
@@ -65,14 +66,25 @@ export function memberModel(
   const { submission } = member;
   const { kind = 'provider', period, ...data } = describe(member, fileName);
   const read = period === undefined ? undefined : parsePeriod(period);
-  return {
-    ...data,
-    kind,
-    ...(read && { period: read }),
-    ...(submission && {
-      figures: totalsModel(new Map([...unpackTally(submission.figures)].filter(([key]) => keeps(key)))),
-    }),
-  } as ConsolidatedMember;
+  const model = { ...data, kind, ...(read && { period: read }) };
+  if (!submission) return model as ConsolidatedMember;
+  // Whoever goes through thousands of members for their names should not pay for their figures.
+  const tally = () => new Map([...unpackTally(submission.figures)].filter(([key]) => keeps(key)));
+  tallies.set(model, tally);
+  return Object.defineProperty(model, 'figures', {
+    enumerable: true,
+    get: () => totalsModel(tally()),
+  }) as ConsolidatedMember;
+}
+
+/** The tallies of members that were made of one. */
+const tallies = new WeakMap<object, () => Tally>();
+
+/** The tally of a member's figures. */
+export function memberTally(member: ConsolidatedMember): Tally {
+  const known = tallies.get(member);
+  if (known) return known();
+  return member.figures ? tallyTotals(member.figures) : EMPTY_TALLY;
 }
 
 /** The head and the sums of a merge as they would be once they were written and read again. */

@@ -1,41 +1,35 @@
+import { memberTally } from '../../model/consolidated.ts';
 import type { ConsolidatedMember } from '../../model/consolidated-schema.ts';
-import { EMPTY_TALLY, type Figure, figureKey, figureParts, type Tally } from '../../model/tally.ts';
-import { type Totals, tallyTotals } from '../../model/totals.ts';
+import { type Figure, figureKey, figureParts, type Tally } from '../../model/tally.ts';
 import { STATUSES } from '../../model/turnout.ts';
 
 /** The figures that a member states once; those of its lists are left out. */
-export function singleFigures({ figures }: ConsolidatedMember): Tally {
-  if (!figures) return EMPTY_TALLY;
-  const { declared, complaints, monitoring } = figures;
-  const { declared: stated, records } = complaints;
-  return tallyTotals({ ...NOTHING, declared, complaints: { ...NO_COMPLAINTS, declared: stated, records }, monitoring });
+export function singleFigures(member: ConsolidatedMember): Tally {
+  return new Map([...memberTally(member)].filter(([key]) => SINGLE.test(key)));
 }
 
+const SINGLE = /^(declared|monitoring)\/|^complaints\/(declared|records)$/;
+
 /** The figures of each service of a member, by its key and the end of theirs. */
-export function serviceFigures({ figures }: ConsolidatedMember): ReadonlyMap<string, Tally> {
+export function serviceFigures(member: ConsolidatedMember): ReadonlyMap<string, Tally> {
   const services = new Map<string, Map<string, Figure>>();
-  if (!figures) return services;
-  for (const [key, figure] of tallyTotals({ ...NOTHING, services: figures.services })) {
-    const [, item = '', ...rest] = figureParts(key);
+  for (const [key, figure] of memberTally(member)) {
+    const [list, item = '', ...rest] = figureParts(key);
+    if (list !== 'services') continue;
     services.set(item, (services.get(item) ?? new Map<string, Figure>()).set(figureKey(...rest), figure));
   }
   return services;
 }
 
 /** How many complaints a member counted of each kind, by `grounds/refusal`. */
-export function complaintFigures({ figures }: ConsolidatedMember): Tally {
+export function complaintFigures(member: ConsolidatedMember): Tally {
   const complaints = new Map<string, Figure>();
-  if (!figures) return complaints;
-  const { grounds, channels, outcomes, services } = figures.complaints;
-  for (const [key, figure] of tallyTotals({ ...NOTHING, complaints: { grounds, channels, outcomes, services } })) {
-    const [, list = '', item = ''] = figureParts(key);
-    complaints.set(figureKey(list, item), figure);
+  for (const [key, figure] of memberTally(member)) {
+    const [group, list = '', item] = figureParts(key);
+    if (group === 'complaints' && item !== undefined) complaints.set(figureKey(list, item), figure);
   }
   return complaints;
 }
-
-const NO_COMPLAINTS: Totals['complaints'] = { grounds: [], channels: [], outcomes: [], services: [] };
-const NOTHING: Totals = { declared: {}, services: [], complaints: NO_COMPLAINTS, monitoring: {} };
 
 /** The column that tells which rows are summed: 1, or else 0. */
 export const COUNTED_KEY = '#counted';
