@@ -6,9 +6,9 @@ import { formatMessage } from '../language/message.ts';
 import { printNumber } from '../language/message-functions.ts';
 import type { Words } from '../model/schema.ts';
 import { STATUS_WORDS } from '../model/status-words.ts';
+import { placeInFile } from '../source/position.ts';
 import { terminalTexts } from '../text/list.ts';
 import type { SpeechLanguage } from '../text/text.ts';
-import { shortPlace } from './words.ts';
 
 /** How a comparison is printed. */
 export interface ComparisonStyle {
@@ -139,7 +139,7 @@ function statusText(before: MemberSide, after: MemberSide, { lang }: Pen): strin
 type Placed = { readonly [Side in 'before' | 'after']?: Pick<MemberSide, 'at'> | undefined };
 
 function placesText({ before, after }: Placed, { chalk }: Pen): string {
-  const place = (side: Placed['before']) => (side ? shortPlace(side.at) : '–');
+  const place = (side: Placed['before']) => (side ? placeInFile(side.at) : '–');
   return chalk.dim(`${place(before)} → ${place(after)}`);
 }
 

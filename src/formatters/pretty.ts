@@ -4,9 +4,10 @@ import { helpOf } from '../checks/help.ts';
 import { findCheck } from '../checks/list.ts';
 import { formatMessage } from '../language/message.ts';
 import { formatNumber } from '../language/numbers.ts';
+import { placeInFile, placeText } from '../source/position.ts';
 import { terminalTexts } from '../text/list.ts';
 import type { FormatContext, Formatter } from './formatter.ts';
-import { labelText, messageOf, placeText, shortPlace, summaryText, workingText } from './words.ts';
+import { labelText, messageOf, summaryText, workingText } from './words.ts';
 
 const LABEL_WIDTH = 60;
 const EXCERPT_WIDTH = 100;
@@ -85,7 +86,7 @@ function termLines(finding: Finding, chalk: ChalkInstance, lang: FormatContext['
     ...terms.map(({ label, value, at }) => {
       const words = labelText(label, lang);
       const cut = words.length > LABEL_WIDTH ? `${words.slice(0, LABEL_WIDTH - 1)}…` : words;
-      return `    ${formatNumber(value).padStart(width)}  ${cut}  ${chalk.dim(shortPlace(at))}`;
+      return `    ${formatNumber(value).padStart(width)}  ${cut}  ${chalk.dim(placeInFile(at))}`;
     }),
   ];
 }

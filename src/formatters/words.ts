@@ -1,7 +1,6 @@
 import type { Check, Finding, Severity, Words } from '../checks/check.ts';
 import { formatMessage } from '../language/message.ts';
 import { formatNumber } from '../language/numbers.ts';
-import type { Position } from '../source/position.ts';
 import { terminalTexts } from '../text/list.ts';
 import type { SpeechLanguage } from '../text/text.ts';
 
@@ -14,18 +13,6 @@ export function messageOf(finding: Finding, check: Check, lang: SpeechLanguage):
     ]),
   );
   return formatMessage(lang, check.message[lang], values);
-}
-
-/** A place as people name it: `data.yaml:14:3`, `data.xlsx › Қызметтер – Услуги › E14`. */
-export function placeText(at: Position): string {
-  if ('line' in at) return `${at.file}:${at.line}:${at.column}`;
-  return 'cell' in at ? `${at.file} › ${at.sheet} › ${at.cell}` : at.file;
-}
-
-/** A place without its file, for the terms of a sum. */
-export function shortPlace(at: Position): string {
-  if ('line' in at) return `${at.line}:${at.column}`;
-  return 'cell' in at ? `${at.sheet} › ${at.cell}` : '';
 }
 
 /** The working of a failed sum: `4 + 2 + 0 = 6`. */

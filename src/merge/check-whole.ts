@@ -1,10 +1,9 @@
 import { checkMerger, type Requests } from '../checks/merge-places.ts';
-import { placeText } from '../formatters/words.ts';
 import type { ReadConsolidated } from '../model/consolidated.ts';
 import type { Merger } from '../model/merge.ts';
 import type { Reference } from '../model/reference.ts';
 import type { ReadRoster } from '../model/roster.ts';
-import type { Position } from '../source/position.ts';
+import { type Position, placeText } from '../source/position.ts';
 import type { Placed } from './place-figures.ts';
 import { type PoolSettings, runPool } from './pool.ts';
 import type { KeptFinding } from './read-submission.ts';

@@ -16,3 +16,15 @@ export function pathKey(path: Path): string {
 export function samePlace(a: Position, b: Position): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
+
+/** A place as people name it: `data.yaml:14:3`, `data.xlsx › Қызметтер – Услуги › E14`. */
+export function placeText(at: Position): string {
+  const inside = placeInFile(at);
+  return inside === '' ? at.file : `${at.file}${'line' in at ? ':' : ' › '}${inside}`;
+}
+
+/** A place without its file; empty for the file as a whole. */
+export function placeInFile(at: Position): string {
+  if ('line' in at) return `${at.line}:${at.column}`;
+  return 'cell' in at ? `${at.sheet} › ${at.cell}` : '';
+}

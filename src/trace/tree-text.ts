@@ -3,7 +3,7 @@ import { formatNumber } from '../language/numbers.ts';
 import type { Naming } from '../model/figure-words.ts';
 import { STATUS_WORDS } from '../model/status-words.ts';
 import type { Figure } from '../model/tally.ts';
-import type { Position } from '../source/position.ts';
+import { type Position, placeInFile, placeText } from '../source/position.ts';
 import { terminalTexts } from '../text/list.ts';
 import type { SpeechLanguage } from '../text/text.ts';
 import { isSame, type Rest, type Term, type Trace, type TracedMember } from './trace.ts';
@@ -86,15 +86,6 @@ function restLines({ count, sum }: Rest, width: number, lang: SpeechLanguage): r
 
 function inLanguage({ kk, ru, en }: Partial<Naming>, lang: SpeechLanguage): string {
   return (lang === 'kk' ? (kk ?? ru) : lang === 'en' ? (en ?? ru ?? kk) : (ru ?? kk)) ?? '';
-}
-
-function placeText(at: Position): string {
-  return [at.file, placeInFile(at)].filter((part) => part !== '').join('line' in at ? ':' : ' › ');
-}
-
-function placeInFile(at: Position): string {
-  if ('line' in at) return `${at.line}:${at.column}`;
-  return 'cell' in at ? `${at.sheet} › ${at.cell}` : '';
 }
 
 function number(figure: Figure | undefined): string {

@@ -4,8 +4,8 @@ import { STATUS_WORDS } from '../model/status-words.ts';
 import { columnName } from '../source/excel-address.ts';
 import { captionText } from '../source/layout.ts';
 import type { Position } from '../source/position.ts';
+import { placeInFile } from '../source/position.ts';
 import { line, number, share } from './consolidated/cell-styles.ts';
-import { placeText } from './findings-sheet.ts';
 import { repack } from './package.ts';
 import { addPlainTable, type Column, type Content, FIRST_ROW } from './plain-table.ts';
 import * as styles from './styles.ts';
@@ -134,5 +134,5 @@ function statusOf(side: MemberSide | undefined): string | null {
 }
 
 function placeOf(side: { readonly at: Position } | undefined): string | null {
-  return side ? placeText(side.at) : null;
+  return side ? placeInFile(side.at) || side.at.file : null;
 }

@@ -1,6 +1,6 @@
 import type { Cell, Workbook } from 'exceljs';
 import { captionText, FINDINGS_SHEET, sheetName } from '../source/layout.ts';
-import { type Position, samePlace } from '../source/position.ts';
+import { type Position, placeInFile, samePlace } from '../source/position.ts';
 import { terminalTexts } from '../text/list.ts';
 import { escapeText } from './cell-values.ts';
 import { capital, type PlacedRemark } from './marks.ts';
@@ -42,9 +42,9 @@ export function addFindingsSheet(workbook: Workbook, remarks: readonly PlacedRem
     const row = sheet.getRow(HEADER_ROW + 1 + index);
     const { severity, at, cell, message, help, working } = remark;
     const kind = { kk: terminalTexts.kk.severity[severity], ru: terminalTexts.ru.severity[severity] };
-    const before = cell && samePlace(bare(at), bare(cell)) ? null : placeText(at);
+    const before = cell && samePlace(bare(at), bare(cell)) ? null : placeInFile(at) || at.file;
     const values = [
-      ...[index + 1, capital(captionText(kind)), cell ? placeText(cell) : '–', before],
+      ...[index + 1, capital(captionText(kind)), cell ? placeInFile(cell) : '–', before],
       ...[message.kk, message.ru, working ?? null, help.kk, help.ru],
     ];
     for (const [column, value] of values.entries()) put(row.getCell(column + 1), value, styles.words);
@@ -68,12 +68,6 @@ export function mendLinks(xml: string): string {
 function linkTo(cell: Cell, { sheet, cell: address }: NonNullable<PlacedRemark['cell']>): void {
   cell.value = { text: escapeText(String(cell.value)), hyperlink: `'${sheet}'!${address}` };
   cell.style = styles.link;
-}
-
-/** A place as the workbook names it, without the file. */
-export function placeText(at: Position): string {
-  if ('cell' in at) return `${at.sheet} › ${at.cell}`;
-  return 'line' in at ? `${at.line}:${at.column}` : at.file;
 }
 
 /** A cell without the file that it is in. */
