@@ -1,4 +1,4 @@
-import type { Cell, RichText, Workbook } from 'exceljs';
+import type { Cell, Workbook } from 'exceljs';
 import { FINDINGS_SHEET, sheetName } from '../source/layout.ts';
 import type { Remark } from '../source/remark.ts';
 import { terminalTexts } from '../text/list.ts';
@@ -49,34 +49,21 @@ function byCell(remarks: readonly PlacedRemark[]): Iterable<readonly [CellPositi
 }
 
 function putNote(cell: Cell, remarks: readonly Remark[]): string {
-  const texts = (['kk', 'ru'] as const).flatMap((lang, index): RichText[] => [
-    ...(index > 0 ? [plain('\n')] : []),
-    ...remarks.slice(0, MOST).flatMap((remark) => noteLines(remark, lang)),
-    ...(remarks.length > MOST ? [plain(`+${remarks.length - MOST} (${sheetName(FINDINGS_SHEET)})\n`)] : []),
-  ]);
-  cell.note = { texts };
-  return noteAnchor(cell, texts.map(({ text }) => text).join(''));
+  const parts = (['kk', 'ru'] as const).map((lang) =>
+    [
+      ...remarks.slice(0, MOST).flatMap((remark) => noteLines(remark, lang)),
+      ...(remarks.length > MOST ? [`+${remarks.length - MOST} (${sheetName(FINDINGS_SHEET)})`] : []),
+    ].join('\n'),
+  );
+  // One run: spaces and line breaks at the ends of several would be lost.
+  const text = parts.join('\n\n').trim();
+  cell.note = { texts: [{ font: { name: 'Tahoma', size: 9 }, text: escapeText(text) }] };
+  return noteAnchor(cell, text);
 }
 
-function noteLines({ severity, message, help, working }: Remark, lang: 'kk' | 'ru'): RichText[] {
+function noteLines({ severity, message, help, working }: Remark, lang: 'kk' | 'ru'): readonly string[] {
   const { severity: kinds, whatToDo } = terminalTexts[lang];
-  return [
-    bold(`${capital(kinds[severity])}: `),
-    plain(`${message[lang]}\n`),
-    ...(working ? [plain(`${working}\n`)] : []),
-    bold(`${whatToDo} `),
-    plain(`${help[lang]}\n`),
-  ];
-}
-
-const FONT = { name: 'Tahoma', size: 9 } as const;
-
-function plain(text: string): RichText {
-  return { font: FONT, text: escapeText(text) };
-}
-
-function bold(text: string): RichText {
-  return { font: { ...FONT, bold: true }, text };
+  return [`${capital(kinds[severity])}: ${message[lang]}`, ...(working ? [working] : []), `${whatToDo} ${help[lang]}`];
 }
 
 /** A word that begins a line. */

@@ -21,7 +21,11 @@ export function noteAnchor(cell: Cell, text: string): string {
 /** exceljs gives every box the same small size; these are the ones that fit, by sheet, row and column. */
 export function mendNotes(xml: string, name: string, anchors: ReadonlyMap<string, string>): string {
   const [, sheet] = /vmlDrawing(\d+)\.vml$/.exec(name) ?? [];
-  if (sheet === undefined) return xml.replace('<author>Author</author>', '<author>esep</author>');
+  if (sheet === undefined) {
+    // The schema of notes does not know the mark that exceljs sets for line breaks, and within a text none is needed.
+    const plain = name.startsWith('xl/comments') ? xml.replaceAll(' xml:space="preserve"', '') : xml;
+    return plain.replace('<author>Author</author>', '<author>esep</author>');
+  }
   return xml.replace(
     /<x:Anchor>[^<]*(<\/x:Anchor>(?:(?!<x:Anchor>).)*?<x:Row>(\d+)<\/x:Row><x:Column>(\d+)<)/gs,
     (whole, rest, row, column) => {
