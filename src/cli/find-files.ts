@@ -30,10 +30,10 @@ export async function findFiles(
       found.push(...matches);
     }
   }
-  const same = found.find((path) => isSameFile(path, target));
   if (paths.some((path) => isSameFile(path, dirname(target)))) {
     throw new UsageError(usage.sameFolder, { folder: dirname(target) });
   }
+  const same = found.find((path) => isSameFile(path, target));
   if (same !== undefined) throw new UsageError(terminal.text.usage.sameFile, { file: same });
   const walk = await walkFiles(found, new Set(skip.map((path) => resolve(path))));
   if (walk.files.length === 0) throw new UsageError(usage.noFiles, { path: paths.join(', ') });

@@ -3,7 +3,7 @@ import { pretty } from '../formatters/pretty.ts';
 import { turnoutText } from '../formatters/turnout.ts';
 import type { KeptFinding } from '../merge/read-submission.ts';
 import type { Merger } from '../model/merge.ts';
-import { samePlace } from '../source/position.ts';
+import { placeText } from '../source/position.ts';
 import type { MergeInputs, MergeOptions } from './merge-inputs.ts';
 import { NAME } from './merge-outputs.ts';
 import { RETURNS } from './merge-returns.ts';
@@ -28,7 +28,10 @@ export interface MergeDone {
 export function printMerge(terminal: Terminal, done: MergeDone): void {
   const { merger, findings, inputs, options, files, written, returns } = done;
   const hasBook = inputs.formats.includes('xlsx');
-  const sources = files.map((file) => ({ file, excerpt: excerptOf(findings) }));
+  const excerpts = new Map(findings.map(({ at, excerpt }) => [placeText(at), excerpt]));
+  // What stood at a place when its file was read.
+  const excerpt = (at: KeptFinding['at']) => excerpts.get(placeText(at));
+  const sources = files.map((file) => ({ file, excerpt }));
   terminal.print(pretty.format(findings, { ...terminal, sources, ...(hasBook && { most: MAX_SHOWN }) }));
   if (findings.length > MAX_SHOWN && hasBook) {
     terminal.say(terminal.text.merge.allFindings, { file: join(options.output, `${NAME}.xlsx`) });
@@ -37,9 +40,4 @@ export function printMerge(terminal: Terminal, done: MergeDone): void {
   const folder = join(options.output, RETURNS);
   for (const file of written) if (dirname(file) !== folder) terminal.say(terminal.text.written, { file });
   if (returns !== undefined) terminal.say(terminal.text.merge.returns, { returns, folder });
-}
-
-/** What stood at a place when its file was read. */
-function excerptOf(findings: readonly KeptFinding[]) {
-  return (at: KeptFinding['at']) => findings.find((finding) => samePlace(finding.at, at))?.excerpt;
 }

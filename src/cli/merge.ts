@@ -26,7 +26,7 @@ export async function runMerge(terminal: Terminal, paths: readonly string[], opt
   const templates = await loadTemplates(terminal, options.templates);
   const inputs = await readInputs(terminal, options, templates.reference);
   const target = join(options.output, `${NAME}.yaml`);
-  const walk = await findFiles(terminal, paths, [...ownFiles(options), target], target);
+  const walk = await findFiles(terminal, paths, ownFiles(options), target);
   const outputs = await openOutputs(terminal, options.output);
   const callOff = terminal.onInterrupt(async () => {
     await outputs.discard();
@@ -85,8 +85,8 @@ function refusePrevious(terminal: Terminal, { previous }: MergeInputs, { period 
   throw new UsageError(terminal.text.merge.usage.badPreviousPeriod, values);
 }
 
-/** Every file that a merge may write besides the data. */
-const RESULTS: ReadonlySet<string> = new Set([...WRITER_IDS, 'xlsx'].map((id) => `${NAME}.${id}`));
+/** Every file that a merge may write, the data among them. */
+const RESULTS: ReadonlySet<string> = new Set([...WRITER_IDS, 'xlsx', 'yaml'].map((id) => `${NAME}.${id}`));
 
 /** What may lie among the reports and is none: what the merge goes by, and the result of an earlier one. */
 function ownFiles({ output, roster, previous, facts }: MergeOptions): readonly string[] {

@@ -7,7 +7,7 @@ import { lineBlocks, sayBlock } from './blocks.ts';
 import { type Block, LANGUAGES, type ReportDocument, type Text } from './document.ts';
 import type { Facts } from './facts.ts';
 import type { LetterBlock, LetterTemplate } from './letter-template.ts';
-import { ownText, sameText, sayLine, sayText } from './sentences.ts';
+import { inBoth, ownText, sameText, sayLine, sayText } from './sentences.ts';
 import { table } from './tables.ts';
 
 /** Words that may be known in one language only, which then serves for the other as well. */
@@ -108,9 +108,4 @@ function remarksTable(
 
 function plain(words: Caption): Text {
   return LANGUAGES.map((lang) => ({ lang, value: words[lang] }));
-}
-
-function inBoth(words: Known | undefined): Caption | undefined {
-  const any = words?.kk ?? words?.ru;
-  return any === undefined ? undefined : { kk: words?.kk ?? any, ru: words?.ru ?? any };
 }

@@ -28,8 +28,6 @@ export interface Source {
   readonly sheets?: readonly string[];
   /** The place of the value at `path`, or of its nearest parent that stands in the file. */
   positionOf(path: Path): Position;
-  /** The place of a field's name, where that is another than the place of its value. */
-  keyPositionOf?(path: Path): Position;
   /** Where the name of a field stands, for a name that is wrong; YAML only. */
   keyPositionOf?(path: Path): Position;
   /** What a person sees at the position: the line of a YAML file, the text of a cell. */
