@@ -14,10 +14,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   diff: ['source', 'language', 'model'],
   facts: ['language', 'model'],
   workbook: ['source', 'language', 'model', 'text', 'diff'],
+  policy: ['language', 'source', 'model', 'checks'],
   formatters: ['text', 'language', 'source', 'model', 'checks', 'diff'],
   trace: ['text', 'language', 'source', 'model', 'workbook/consolidated/cell-keys.ts'],
-  merge: ['source', 'language', 'model', 'checks', 'formatters', 'report', 'workbook', 'writers'],
+  merge: ['source', 'language', 'model', 'checks', 'policy', 'formatters', 'report', 'workbook', 'writers'],
   cli: [
+    'policy',
     'merge',
     'text',
     'language',

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../language/dates.ts';
 import type { ReadConsolidated } from '../model/consolidated.ts';
 import type { Consolidated } from '../model/consolidated-schema.ts';
 import type { Merger } from '../model/merge.ts';
@@ -9,6 +10,7 @@ import type { Submission } from '../model/submission.ts';
 import type { PublishedText, TextPair } from '../model/texts.ts';
 import type { Position } from '../source/position.ts';
 import type { Source } from '../source/source.ts';
+import type { CheckOptions } from './options.ts';
 
 /** The same words in the three languages of the terminal; sentences are Unicode MessageFormat 2. */
 export interface Words {
@@ -40,6 +42,19 @@ export interface Problem {
 export interface Finding extends Problem {
   readonly check: string;
   readonly severity: Severity;
+  /** Somebody has decided that it shall not count, and said why. */
+  readonly suppressed?: Suppressed;
+  /** It stands in the baseline: shown, but it does not count. */
+  readonly known?: boolean;
+}
+
+/** Why a finding does not count: in the file itself or in the configuration. */
+export interface Suppressed {
+  readonly kind: 'file' | 'config';
+  readonly reason: string;
+  readonly until?: CivilDate;
+  /** Where it is said. */
+  readonly at: Position;
 }
 
 /** Many reports put together, and what their checks compare them with. */
@@ -73,6 +88,7 @@ export interface Context {
   readonly source: Source;
   readonly report: Report;
   readonly reference: Reference;
+  readonly options: CheckOptions;
   /** What the user wrote for a field, before it was understood. */
   readonly raw: Raw;
 }

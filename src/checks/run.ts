@@ -10,12 +10,17 @@ import type { ReadError, Source } from '../source/source.ts';
 import { misfitTest } from './absences.ts';
 import type { Context, Finding, Merging, Subjects } from './check.ts';
 import { checks } from './list.ts';
+import { type CheckOptions, defaultOptions } from './options.ts';
 
 /** What a run looks at; a check whose subject is not there is not run. */
 type SubjectLists = { readonly [On in keyof Subjects]?: readonly Subjects[On][] };
 
 /** Runs every check on a report; the findings come in the order of the file. */
-export function checkReport(read: ReadReport, reference: Reference): readonly Finding[] {
+export function checkReport(
+  read: ReadReport,
+  reference: Reference,
+  options: CheckOptions = defaultOptions,
+): readonly Finding[] {
   const { report } = read;
   const subjects: SubjectLists = {
     report: [report],
@@ -25,27 +30,40 @@ export function checkReport(read: ReadReport, reference: Reference): readonly Fi
     text: [...listTexts(report)],
     pair: [...listTextPairs(report)],
   };
-  return checkFile(read, subjects, { report, reference });
+  return checkFile(read, subjects, { report, reference, options });
 }
 
 /** Runs the checks on a roster; the findings come in the order of its file. */
-export function checkRoster(read: ReadRoster, reference: Reference): readonly Finding[] {
+export function checkRoster(
+  read: ReadRoster,
+  reference: Reference,
+  options: CheckOptions = defaultOptions,
+): readonly Finding[] {
   const { roster } = read;
   const subjects = { roster: [roster], organisation: [roster, ...roster.providers] };
-  return checkFile(read, subjects, { report: NO_REPORT, reference });
+  return checkFile(read, subjects, { report: NO_REPORT, reference, options });
 }
 
 /** Runs the checks on a consolidated report by itself; the findings come in the order of its file. */
-export function checkConsolidated(read: ReadConsolidated, reference: Reference): readonly Finding[] {
+export function checkConsolidated(
+  read: ReadConsolidated,
+  reference: Reference,
+  options: CheckOptions = defaultOptions,
+): readonly Finding[] {
   const { consolidated } = read;
   // The members were checked in their own files, and one that was rejected may well have a wrong BIN.
   const subjects = { consolidated: [consolidated], organisation: [consolidated] };
-  return checkFile(read, subjects, { report: NO_REPORT, reference });
+  return checkFile(read, subjects, { report: NO_REPORT, reference, options });
 }
 
 /** Runs the checks on a merge; `at` tells where the entries of its roster stand. The findings come file by file. */
-export function checkMerging(merging: Merging, at: At, reference: Reference): readonly Finding[] {
-  const context = { report: NO_REPORT, reference } as Context;
+export function checkMerging(
+  merging: Merging,
+  at: At,
+  reference: Reference,
+  options: CheckOptions = defaultOptions,
+): readonly Finding[] {
+  const context = { report: NO_REPORT, reference, options } as Context;
   return sortByFile([...findIn({ merge: [merging] }, at, context)]);
 }
 
@@ -71,14 +89,14 @@ interface ReadFile extends Origins {
 function checkFile(
   read: ReadFile,
   subjects: SubjectLists,
-  { report, reference }: Pick<Context, 'report' | 'reference'>,
+  about: Pick<Context, 'report' | 'reference' | 'options'>,
 ): readonly Finding[] {
   // What the model did not understand is worded by the same checks that word the errors of reading.
   const source: Source = { ...read.source, errors: read.errors };
-  const context: Context = { source, report, reference, raw: read.raw };
+  const context: Context = { source, ...about, raw: read.raw };
   const unreadable = read.source.data === undefined;
-  const about: SubjectLists = { source: [source], ...(unreadable ? {} : subjects) };
-  return [...findIn(about, read.at, context, misfitTest(source))].sort(byPlace(read.source.sheets));
+  const all: SubjectLists = { source: [source], ...(unreadable ? {} : subjects) };
+  return [...findIn(all, read.at, context, misfitTest(source))].sort(byPlace(read.source.sheets));
 }
 
 /** Runs the checks on the subjects that there are; what is said of muted places is left out. */

@@ -47,6 +47,9 @@ function watchOutput(host: Host, { text, complain }: Terminal): void {
   host.stderr.on?.('error', () => {});
 }
 
+/** An option that may be given several times. */
+const collect = (value: string, all: readonly string[] = []): readonly string[] => [...all, value];
+
 type Done = (code: ExitCode) => void;
 
 function createProgram(terminal: Terminal, version: string, done: Done): Command {
@@ -79,9 +82,20 @@ function createProgram(terminal: Terminal, version: string, done: Done): Command
     .option(`--from <${names.file}>`, help.new.from)
     .option('--force', help.new.force)
     .action(async (file, options) => done(await (await import('./new.ts')).runNew(terminal, file, options)));
+  const { help: checking } = terminal.text.checking;
   command('check', help.check.summary)
-    .argument(`<${names.files}...>`, help.check.files)
+    .argument(`[${names.files}...]`, help.check.files)
+    .option(`-f, --format <${names.format}>`, checking.format, collect, [])
     .addOption(failOn)
+    .option(`--max-findings <${names.number}>`, checking.maxFindings)
+    .option('--allow-empty', checking.allowEmpty)
+    .option(`--files-from <${names.file}>`, checking.filesFrom)
+    .option(`--stdin-name <${names.name}>`, checking.stdinName)
+    .option(`--config <${names.file}>`, checking.config)
+    .option('--no-config', checking.noConfig)
+    .option(`--baseline <${names.file}>`, checking.baseline)
+    .option('--update-baseline', checking.updateBaseline)
+    .option('--watch', checking.watch)
     .action(async (files, options) => done(await (await import('./check.ts')).runCheck(terminal, files, options)));
   command('build', help.build.summary)
     .argument(`<${names.file}>`, help.build.file)
@@ -129,7 +143,7 @@ function createProgram(terminal: Terminal, version: string, done: Done): Command
   command('trace', tracing.summary)
     .argument(`<${names.file}>`, tracing.file)
     .argument(`<${names.place}>`, tracing.place)
-    .option(`--in <${names.folder}>`, tracing.in, (folder, all: readonly string[] = []) => [...all, folder])
+    .option(`--in <${names.folder}>`, tracing.in, collect)
     .option('--all', tracing.all)
     .addOption(new Option(`-f, --format <${names.formats}>`, tracing.format).choices(['text', 'json']).default('text'))
     .action(async (file, place, options) =>

@@ -1,4 +1,5 @@
 import type { Finding } from '../checks/check.ts';
+import type { CheckOptions } from '../checks/options.ts';
 import { checkConsolidated, checkReport, checkRoster } from '../checks/run.ts';
 import { pretty } from '../formatters/pretty.ts';
 import { createConsolidated, isConsolidated } from '../model/consolidated.ts';
@@ -32,21 +33,25 @@ export type EitherData = { readonly source: Source; readonly findings: readonly 
 );
 
 /** Reads a file of data, whichever kind it is of. */
-export async function readEither(file: string, reference: Reference): Promise<EitherData> {
+export async function readEither(file: string, reference: Reference, options?: CheckOptions): Promise<EitherData> {
   const source = await readSource(file, createOptions(reference));
   if (isConsolidated(source)) {
     const read = createConsolidated(source);
-    return { source, consolidated: read.consolidated, findings: checkConsolidated(read, reference) };
+    return { source, consolidated: read.consolidated, findings: checkConsolidated(read, reference, options) };
   }
   const read = createReport(source);
-  return { source, report: read.report, findings: checkReport(read, reference) };
+  return { source, report: read.report, findings: checkReport(read, reference, options) };
 }
 
 /** The findings in a file of any kind of data, a list of schools included. */
-export async function checkFile(file: string, reference: Reference): Promise<Pick<EitherData, 'source' | 'findings'>> {
-  const { source, findings } = await readEither(file, reference);
+export async function checkFile(
+  file: string,
+  reference: Reference,
+  options?: CheckOptions,
+): Promise<Pick<EitherData, 'source' | 'findings'>> {
+  const { source, findings } = await readEither(file, reference, options);
   if (!isRoster(source)) return { source, findings };
-  return { source, findings: checkRoster(createRoster(source), reference) };
+  return { source, findings: checkRoster(createRoster(source), reference, options) };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { type CivilDate, localDate } from '../language/dates.ts';
 import { formatMessage } from '../language/message.ts';
 import { terminalTexts } from '../text/list.ts';
 import { SPEECH_LANGUAGES, type SpeechLanguage, type TerminalText } from '../text/text.ts';
@@ -36,6 +37,8 @@ export interface Terminal {
   /** Says a sentence of the terminal's texts, filled in, on the error stream. */
   complain(sentence: string, values?: Readonly<Record<string, unknown>>): void;
   say(sentence: string, values?: Readonly<Record<string, unknown>>): void;
+  /** The day on the user's clock. */
+  today(): CivilDate;
   /** Tidies up before the program ends because the user stopped it; gives what calls that off. */
   onInterrupt(tidy: () => Promise<void>): () => void;
 }
@@ -55,6 +58,7 @@ export function openTerminal(host: Host, worker: string): Terminal {
     print: (text) => void host.stdout.write(text),
     complain: (sentence, values = {}) => void host.stderr.write(`${formatMessage(lang, sentence, values)}\n`),
     say: (sentence, values = {}) => void host.stdout.write(`${formatMessage(lang, sentence, values)}\n`),
+    today: () => localDate(new Date()),
     onInterrupt: (tidy) => {
       const stop = () => void tidy().finally(() => host.exit?.(INTERRUPTED));
       for (const signal of ['SIGINT', 'SIGTERM'] as const) host.once?.(signal, stop);

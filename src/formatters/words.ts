@@ -1,4 +1,5 @@
 import type { Check, Finding, Severity, Words } from '../checks/check.ts';
+import { counts } from '../checks/severity.ts';
 import { formatMessage } from '../language/message.ts';
 import { formatNumber } from '../language/numbers.ts';
 import { terminalTexts } from '../text/list.ts';
@@ -28,11 +29,11 @@ export function labelText(label: Words | string, lang: SpeechLanguage): string {
   return typeof label === 'string' ? label : label[lang];
 }
 
-/** How many findings there are of each severity. */
+/** How many findings that count there are of each severity. */
 export function countSeverities(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity]++;
-  return counts;
+  const numbers = { error: 0, warning: 0, info: 0 };
+  for (const finding of findings) if (counts(finding)) numbers[finding.severity]++;
+  return numbers;
 }
 
 /** The last line of a check: how many files, how many findings. */

@@ -52,6 +52,10 @@ const daysBeforeYear = (year: number): number =>
 const daysBeforeMonth = (monthFromMarch: number): number => Math.floor((153 * monthFromMarch + 2) / 5);
 const epoch = daysBeforeYear(1969) + daysBeforeMonth(10);
 
+/** The day of a moment by the clock of its machine. */
+export const localDate = (moment: Date): CivilDate =>
+  join({ year: moment.getFullYear(), month: moment.getMonth() + 1, day: moment.getDate() });
+
 /** Counts the days from 1970-01-01, which is day 0, so that a difference of two numbers is a number of days. */
 export const dayNumber = (date: CivilDate): number => {
   const { year, month, day } = split(date);

@@ -8,6 +8,21 @@ export interface ReadError {
   readonly related?: readonly Position[];
 }
 
+/** A word in the file itself that findings of some checks shall not count: a comment in YAML, a cell in Excel. */
+export interface Ignore {
+  /** Where the comment or cell stands. */
+  readonly at: Position;
+  /** What is said, still as text: `services/total: reason until 2027-01-01`. */
+  readonly text: string;
+  readonly covers: Covered;
+}
+
+/** Which places of its file an ignore is about. */
+export type Covered =
+  | { readonly whole: true }
+  | { readonly lines: readonly [first: number, last: number] }
+  | { readonly sheet: string; readonly rows: readonly [first: number, last: number] };
+
 /**
  * A file as plain data (objects, lists, strings, numbers, booleans; a blank value is left out) that knows where every
  * value stands.
@@ -26,6 +41,8 @@ export interface Source {
   readonly absent?: readonly Path[];
   /** The sheets of a workbook in their order. */
   readonly sheets?: readonly string[];
+  /** What the file asks not to count. */
+  readonly ignores?: readonly Ignore[];
   /** The place of the value at `path`, or of its nearest parent that stands in the file. */
   positionOf(path: Path): Position;
   /** Where the name of a field stands, for a name that is wrong; YAML only. */

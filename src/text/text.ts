@@ -1,3 +1,4 @@
+import type { CheckingText } from './checking-text.ts';
 import type { DiffText } from './diff-text.ts';
 import type { MergeText } from './merge-text.ts';
 import type { TraceText } from './trace-text.ts';
@@ -52,6 +53,7 @@ export interface TerminalText {
     readonly output: string;
     readonly other: string;
   };
+  readonly checking: CheckingText;
   readonly merge: MergeText;
   readonly trace: TraceText;
   readonly diff: DiffText;
@@ -76,7 +78,9 @@ export type ArgumentName =
   | 'paths'
   | 'place'
   | 'date'
-  | 'number';
+  | 'number'
+  | 'name'
+  | 'format';
 
 /** The words of `--help`. */
 export interface Help {

@@ -228,7 +228,7 @@ test('a pipe that is closed early is no failure', () => {
 
 test('help of an unknown command is wrong usage, help of a known one is its page', () => {
   expect(run('help foo')).toMatchObject({ code: 2, out: '' });
-  expect(run('help check').out).toContain('esep check <файлы…>');
+  expect(run('help check').out).toContain('esep check [файлы…]');
   expect(run('help').out).toBe(run('--help').out);
 });
 

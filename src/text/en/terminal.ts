@@ -1,4 +1,5 @@
 import type { TerminalText } from '../text.ts';
+import { checking } from './checking.ts';
 import { diff } from './diff.ts';
 import { merge } from './merge.ts';
 import { trace } from './trace.ts';
@@ -47,6 +48,7 @@ export const en: TerminalText = {
     full: '{$file} could not be written: the disk is full.',
     other: '{$file} could not be written ({$code}).',
   },
+  checking,
   merge,
   trace,
   diff,
@@ -69,6 +71,8 @@ export const en: TerminalText = {
       place: 'place',
       date: 'date',
       number: 'number',
+      name: 'name',
+      format: 'format',
     },
     usage: 'Usage:',
     options: 'Options:',

@@ -1,4 +1,5 @@
 import type { TerminalText } from '../text.ts';
+import { checking } from './checking.ts';
 import { diff } from './diff.ts';
 import { merge } from './merge.ts';
 import { trace } from './trace.ts';
@@ -47,6 +48,7 @@ export const kk: TerminalText = {
     full: '{$file} файлын жазу мүмкін болмады: дискіде орын жоқ.',
     other: '{$file} файлын жазу мүмкін болмады ({$code}).',
   },
+  checking,
   merge,
   trace,
   diff,
@@ -69,6 +71,8 @@ export const kk: TerminalText = {
       place: 'орын',
       date: 'күні',
       number: 'сан',
+      name: 'атау',
+      format: 'пішім',
     },
     usage: 'Қалай іске қосу керек:',
     options: 'Параметрлер:',

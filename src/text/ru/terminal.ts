@@ -1,4 +1,5 @@
 import type { TerminalText } from '../text.ts';
+import { checking } from './checking.ts';
 import { diff } from './diff.ts';
 import { merge } from './merge.ts';
 import { trace } from './trace.ts';
@@ -47,6 +48,7 @@ export const ru: TerminalText = {
     full: 'Не удалось записать файл {$file}: на диске нет места.',
     other: 'Не удалось записать файл {$file} ({$code}).',
   },
+  checking,
   merge,
   trace,
   diff,
@@ -69,6 +71,8 @@ export const ru: TerminalText = {
       place: 'место',
       date: 'дата',
       number: 'число',
+      name: 'имя',
+      format: 'формат',
     },
     usage: 'Как запускать:',
     options: 'Параметры:',
