@@ -39,6 +39,7 @@ const known = new WeakMap<Source, Absences>();
  * a wrong name, as an alias, on a sheet or in a column or row that the workbook lacks.
  */
 export function isUnread(places: readonly Place[], at: At, { source, raw }: Context): boolean {
+  if (isWholeRead(source)) return false;
   const { misnamed, aliased, absent } = absencesOf(source);
   return places.some(([node, field]) => {
     const place = placeKey(at(node, field));
@@ -51,10 +52,16 @@ export function isUnread(places: readonly Place[], at: At, { source, raw }: Cont
 
 /** Whether a list, or any item of it, may well be stated but was not read, so that its length tells nothing. */
 export function isListUnread([node, field]: Place, at: At, context: Context): boolean {
+  if (isWholeRead(context.source)) return false;
   if (isUnread([[node, field]], at, context)) return true;
   const { aliases, misfits } = absencesOf(context.source);
   const start = at(node, field);
   return misfits.has(placeKey(start)) || aliases.some((alias) => isWithin(start, alias, context.source));
+}
+
+/** Nothing in nearly every file is left unread; then no place need be looked for. */
+function isWholeRead({ errors, absent = [] }: Source): boolean {
+  return errors.length === 0 && absent.length === 0;
 }
 
 /** Tells whether the values at a place were not understood, or were an alias: nothing more is said of such a place. */

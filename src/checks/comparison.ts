@@ -1,6 +1,7 @@
 /**
  * When a figure is far from last year's or from the others'. Chance and small schools move small counts a lot, so that
- * nothing is said unless the difference is large in itself as well as many times over.
+ * nothing is said unless the difference is large in itself as well as many times over. These hold where a configuration
+ * sets no others.
  */
 export const COMPARISON = {
   /** Added to both sides before they are divided, so that 0 and 3 are nearly alike and a zero can be compared at all. */
@@ -19,13 +20,16 @@ export const COMPARISON = {
   peers: 8,
 } as const;
 
+/** When figures are far apart, as it is configured. */
+export type Thresholds = { readonly [Name in keyof typeof COMPARISON]: number };
+
 /** How many times larger one figure is than another, as a logarithm that holds with zeros and small counts. */
-export function logRatio(value: number, other: number, base: number = COMPARISON.base): number {
+export function logRatio(value: number, other: number, base: number): number {
   return Math.log((value + base) / (other + base));
 }
 
 /** The figure that is so many times (a logarithm) larger than another: the inverse of `logRatio`. */
-export function scaled(other: number, ratio: number, base: number = COMPARISON.base): number {
+export function scaled(other: number, ratio: number, base: number): number {
   return Math.max(0, Math.exp(ratio) * (other + base) - base);
 }
 

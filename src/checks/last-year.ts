@@ -7,7 +7,7 @@ import { unpackTally } from '../model/submission.ts';
 import type { Figure, Tally } from '../model/tally.ts';
 import { tallyTotals } from '../model/totals.ts';
 import type { Position } from '../source/position.ts';
-import { logRatio } from './comparison.ts';
+import { logRatio, type Thresholds } from './comparison.ts';
 import { serviceFigures } from './service-totals.ts';
 
 /** A total that a member states this year and last. */
@@ -23,7 +23,11 @@ export interface Change {
 }
 
 /** The totals that members state in both years; what is missing in one of them is no zero. */
-export function listChanges(members: readonly Member[], previous: ReadConsolidated): readonly Change[] {
+export function listChanges(
+  members: readonly Member[],
+  previous: ReadConsolidated,
+  { base }: Thresholds,
+): readonly Change[] {
   const find = indexMembers(previous.consolidated.members);
   return members.flatMap((member) => {
     const known = member.counted && member.submission ? find(member) : undefined;
@@ -33,7 +37,7 @@ export function listChanges(members: readonly Member[], previous: ReadConsolidat
       const before = last.get(key);
       if (!before) return [];
       const expected = before.sum * (figure.of / Math.max(1, before.of));
-      const ratio = logRatio(figure.sum, expected);
+      const ratio = logRatio(figure.sum, expected, base);
       const place = () => placeIn(previous, known, key);
       return [{ member, key, now: figure.sum, last: before.sum, expected, ratio, place }];
     });

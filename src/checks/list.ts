@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { figureChecks } from './figures.ts';
+import { policyChecks } from './policies.ts';
 import { readingChecks } from './readings.ts';
 import { templateChecks } from './templates.ts';
 import { textChecks } from './texts.ts';
@@ -12,6 +13,7 @@ export const checks: readonly Check[] = [
   ...textChecks,
   ...readingChecks,
   ...templateChecks,
+  ...policyChecks,
 ];
 
 const byId = new Map(checks.map((check) => [check.id, check]));

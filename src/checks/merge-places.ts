@@ -4,6 +4,7 @@ import type { Reference } from '../model/reference.ts';
 import type { Position } from '../source/position.ts';
 import type { Source } from '../source/source.ts';
 import type { Finding, Merging } from './check.ts';
+import { type CheckOptions, defaultOptions } from './options.ts';
 import { checkMerging, sortByFile } from './run.ts';
 
 /** Which places of which files are wanted, by the keys of figures and fields. */
@@ -21,6 +22,7 @@ export async function checkMerger(
   at: At,
   reference: Reference,
   locate: (requests: Requests) => Promise<Located>,
+  options: CheckOptions = defaultOptions,
 ): Promise<readonly Finding[]> {
   const wanted = new Map<Position, string>();
   const placeOf: Merging['placeOf'] = ({ file }, key) => {
@@ -28,7 +30,7 @@ export async function checkMerger(
     wanted.set(place, key);
     return place;
   };
-  const findings = checkMerging({ merger, previous, placeOf }, at, reference);
+  const findings = checkMerging({ merger, previous, placeOf }, at, reference, options);
   const requests = new Map<string, Set<string>>();
   for (const [{ file }, key] of wanted) requests.set(file, (requests.get(file) ?? new Set()).add(key));
   if (requests.size === 0) return findings;

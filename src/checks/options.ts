@@ -1,5 +1,5 @@
 import type { CivilDate } from '../language/dates.ts';
-import { COMPARISON } from './comparison.ts';
+import { COMPARISON, type Thresholds } from './comparison.ts';
 import { COMPLAINT_DAYS } from './deadlines.ts';
 
 /** What a configuration may set for checks; what a file itself states (its own term, its holidays) counts more. */
@@ -13,7 +13,7 @@ export interface CheckOptions {
     readonly workdays: readonly CivilDate[];
   };
   /** When a figure is far from last year's or from the others'. */
-  readonly comparison: { readonly [Name in keyof typeof COMPARISON]: number };
+  readonly comparison: Thresholds;
 }
 
 /** What holds where nothing is configured. */

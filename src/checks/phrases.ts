@@ -1,4 +1,5 @@
 import { foldLookalikes, hasForeign } from '../language/lookalikes.ts';
+import { recent } from '../language/recent.ts';
 
 /** A phrase found in a text; `ending` is what its last word has beyond the phrase. */
 export interface FoundPhrase {
@@ -16,10 +17,6 @@ interface Searched {
   readonly plain: string;
   readonly small: string;
 }
-
-// More than one file has; several checks search the same texts.
-const MOST_SEARCHED = 300;
-const searched = new Map<string, Searched>();
 
 /**
  * Finds a word or name of several words with any case endings, in capitals or not; a single name such as «Астана»
@@ -54,15 +51,11 @@ function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
   return value;
 }
 
-function searchable(text: string): Searched {
-  const known = searched.get(text);
-  if (known) return known;
+/** Several checks search the same texts. */
+const searchable = recent((text): Searched => {
   const plain = hasForeign(text) ? foldLookalikes(text) : text;
-  const found = { plain, small: plain.toLowerCase() };
-  if (searched.size >= MOST_SEARCHED) searched.clear();
-  searched.set(text, found);
-  return found;
-}
+  return { plain, small: plain.toLowerCase() };
+});
 
 /** Letters that any form of the phrase holds: compiling its pattern costs more than telling that they are not there. */
 function anchorOf(phrase: string): string {

@@ -73,6 +73,11 @@ export function sortByFile(findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted((a, b) => (a.at.file < b.at.file ? -1 : a.at.file > b.at.file ? 1 : inFile(a, b)));
 }
 
+/** Findings of one file in its order; `sheets` is the order of a workbook. */
+export function sortBySheet(findings: readonly Finding[], sheets?: readonly string[]): readonly Finding[] {
+  return findings.toSorted(byPlace(sheets));
+}
+
 /** The findings of reading alone: for a file that is no report, such as a template. */
 export function checkSource(source: Source): readonly Finding[] {
   const findings = [...findIn({ source: [source] }, () => ({ file: source.file }), {} as Context)];

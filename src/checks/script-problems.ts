@@ -1,4 +1,3 @@
-import { kazakhAlphabet } from '../language/lookalikes.ts';
 import { findScriptProblems, type ScriptProblem } from '../language/scripts.ts';
 import type { At } from '../model/origins.ts';
 import type { PublishedText } from '../model/texts.ts';
@@ -10,24 +9,12 @@ export function* listScriptProblems(
   at: At,
   kinds: readonly ScriptProblem['kind'][],
 ): Generator<Problem> {
-  if (isPlain(text.value)) return;
   const seen = new Set<string>();
   for (const { kind, word, suggestion = '' } of problemsOf(text)) {
     if (!kinds.includes(kind) || seen.has(word)) continue;
     seen.add(word);
     yield { at: at(text.node, text.lang), values: { word, suggestion } };
   }
-}
-
-const letters = kazakhAlphabet + kazakhAlphabet.toUpperCase();
-const otherSign = new RegExp(String.raw`[^${letters}\s\d!-@[-\`{-~«»„“”№–—]`);
-const otherLetter = new RegExp(`(?![${letters}])[\\p{L}\\p{M}\u00a5]`, 'u');
-const numeral = new RegExp(`(?<![${letters}])(?:[ІХСМ]{2,}|І)(?![${letters}])`);
-
-/** Tells most texts at once to hold Kazakh and Russian letters alone, and no Roman numeral in them. */
-function isPlain(text: string): boolean {
-  // The first test alone is quick, and enough for most.
-  return !(otherSign.test(text) && otherLetter.test(text)) && !numeral.test(text);
 }
 
 const found = new WeakMap<PublishedText, readonly ScriptProblem[]>();

@@ -84,19 +84,33 @@ export const weekday = (date: CivilDate): number => weekdayOfDay(dayNumber(date)
 /** Gives the date that many days later, or earlier for a negative number. */
 export const addDays = (date: CivilDate, days: number): CivilDate => dateOfDay(dayNumber(date) + days);
 
-/**
- * Counts the working days after `from` up to and including `to`: not Saturday, not Sunday, not one of the holidays;
- * 0 when `to` is not later than `from`.
- */
-export const workingDaysBetween = (from: CivilDate, to: CivilDate, holidays: ReadonlySet<CivilDate>): number => {
+const NONE: ReadonlySet<CivilDate> = new Set();
+
+/** Whether a day is worked: no holiday, and no Saturday or Sunday unless that one is worked. */
+export const isWorkingDay = (
+  date: CivilDate,
+  holidays: ReadonlySet<CivilDate>,
+  workdays: ReadonlySet<CivilDate> = NONE,
+): boolean => !holidays.has(date) && (weekday(date) < 6 || workdays.has(date));
+
+/** Counts the working days after `from` up to and including `to`; 0 when `to` is not later than `from`. */
+export const workingDaysBetween = (
+  from: CivilDate,
+  to: CivilDate,
+  holidays: ReadonlySet<CivilDate>,
+  workdays: ReadonlySet<CivilDate> = NONE,
+): number => {
   const first = dayNumber(from);
   const last = dayNumber(to);
   if (last <= first) return 0;
   const isWeekday = (day: number) => weekdayOfDay(day) < 6;
   const weeks = Math.floor((last - first) / 7);
   const rest = Array.from({ length: last - first - weeks * 7 }, (_, index) => last - index);
-  const off = [...holidays].map(dayNumber).filter((day) => day > first && day <= last && isWeekday(day));
-  return weeks * 5 + rest.filter(isWeekday).length - off.length;
+  const within = (day: number) => day > first && day <= last;
+  const off = [...holidays].map(dayNumber).filter((day) => within(day) && isWeekday(day));
+  const worked = [...workdays].filter((date) => !holidays.has(date)).map(dayNumber);
+  const extra = worked.filter((day) => within(day) && !isWeekday(day));
+  return weeks * 5 + rest.filter(isWeekday).length - off.length + extra.length;
 };
 
 /**

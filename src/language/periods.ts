@@ -10,9 +10,10 @@ export type PeriodForm = 'nom' | 'gen' | 'loc' | 'attr' | 'plain';
 
 const noBreakSpace = '\u00A0';
 
-// Any case ending is taken after the word for year, since people copy the period out of a sentence.
-const yearWord = String.raw`(?:жыл|год)\p{L}*|[жг]{1,2}\.?`;
-const schoolYearWord = String.raw`оқу\s+жыл\p{L}*|учебн\p{L}*\s+год\p{L}*`;
+/** The words that may follow a period; any case ending is taken, since people copy the period out of a sentence. */
+export const yearWord = String.raw`(?:жыл|год)\p{L}*|[жг]{1,2}\.?`;
+/** The same after the two years of a school year. */
+export const schoolYearWord = String.raw`оқу\s+жыл\p{L}*|учебн\p{L}*\s+год\p{L}*`;
 const secondYear = String.raw`[-\u2010-\u2015\u2212]\s*(\d{4})|\/\s*(\d{4}|\d{2})`;
 const schoolYear = new RegExp(String.raw`^(\d{4})\s*(?:${secondYear})(?:\s*(?:${schoolYearWord}|${yearWord}))?$`, 'iu');
 const calendarYear = new RegExp(String.raw`^(\d{4})(?:\s*(?:${yearWord}))?$`, 'iu');

@@ -1,5 +1,5 @@
 import { findAddresses, maskAddresses } from './addresses.ts';
-import { foldToLatin, hasCyrillic, hasForeign, letterRun } from './lookalikes.ts';
+import { foldToLatin, hasCyrillic, hasForeign, kazakhAlphabet, letterRun } from './lookalikes.ts';
 import { judgeWord } from './word-scripts.ts';
 
 export { findKeyboardSlips, type KeyboardSlip } from './keyboard-slips.ts';
@@ -30,9 +30,20 @@ const findInAddresses = (text: string): ScriptProblem[] =>
     return suspect ? [{ kind: 'address' as const, word, suggestion: sure ? repaired : undefined, index }] : [];
   });
 
+const letters = kazakhAlphabet + kazakhAlphabet.toUpperCase();
+const otherSign = new RegExp(String.raw`[^${letters}\s\d!-@[-\`{-~«»„“”№–—]`);
+const otherLetter = new RegExp(`(?![${letters}])[\\p{L}\\p{M}\u00a5]`, 'u');
+const numeral = new RegExp(`(?<![${letters}])(?:[ІХСМ]{2,}|І)(?![${letters}])`);
+
+/** Tells most texts at once to hold Kazakh and Russian letters alone, and no Roman numeral in them. */
+const isPlain = (text: string): boolean =>
+  // The first test alone is quick, and enough for most.
+  !(otherSign.test(text) && otherLetter.test(text)) && !numeral.test(text);
+
 const countOf = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
 
 const findInLine = (line: string, start: number, lang: 'kk' | 'ru'): ScriptProblem[] => {
+  if (isPlain(line)) return [];
   const inCyrillicLine = countOf(/\p{Script=Cyrillic}/gu, line) > countOf(/\p{Script=Latin}/gu, line);
   return [...line.matchAll(letterRun)].flatMap(({ 0: raw, index }) => {
     const word = raw.normalize('NFC');
@@ -45,6 +56,7 @@ const findInLine = (line: string, start: number, lang: 'kk' | 'ru'): ScriptProbl
 
 /** Finds the words of a text that are typed in the wrong alphabet, in the order of the text. */
 export const findScriptProblems = (text: string, lang: 'kk' | 'ru'): readonly ScriptProblem[] => {
+  if (isPlain(text)) return [];
   const inLines = [...maskAddresses(text, ' ').matchAll(/.+/g)].flatMap(({ 0: line, index }) =>
     findInLine(line, index, lang),
   );

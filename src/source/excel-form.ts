@@ -15,14 +15,14 @@ const HEADERS = indexLabels<ValueColumn | 'label'>([
 ]);
 
 /** Reads a sheet of labelled rows; a row is found by its label, wherever it stands. */
-export function readForm(sheet: Sheet, { fields }: FormSheet, reading: Reading): Area | undefined {
+export function readForm(whole: Sheet, { fields }: FormSheet, reading: Reading): Area | undefined {
   const bilingual = fields.some((field) => field.bilingual);
-  const header = readHeader(sheet, HEADERS, reading, (column) => column === 'ru' && !bilingual);
+  const header = readHeader(whole, HEADERS, reading, (column) => column === 'ru' && !bilingual);
   if (!header) {
     reading.absent.push(...fields.map(({ path }) => path));
     return undefined;
   }
-  const { row: headerRow, columns } = header;
+  const { sheet, row: headerRow, columns } = header;
   const labelColumn = columns.get('label') ?? Math.min(...(sheet.rows.get(headerRow)?.keys() ?? [0]));
   const values = { kk: columns.get('kk'), ru: columns.get('ru') };
   const rows = findRows(sheet, fields, headerRow, labelColumn, values, reading);

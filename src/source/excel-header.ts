@@ -1,10 +1,13 @@
+import { isIgnoreHeader, takeIgnores } from './excel-ignores.ts';
 import { indexLabels, type Labels, labelTest } from './excel-labels.ts';
 import { HEADER_ROWS, joinNames, labelText, MAX_UNKNOWN, type Reading } from './excel-reading.ts';
-import type { Sheet } from './excel-workbook.ts';
+import type { Cell, Sheet } from './excel-workbook.ts';
 import { captionText } from './layout.ts';
 
 /** The header row of a sheet: which column holds what. */
 export interface Header<T> {
+  /** The sheet without its column of findings that are not to count. */
+  readonly sheet: Sheet;
   readonly row: number;
   readonly columns: ReadonlyMap<T, number>;
   /** What the layout has and the header has not. */
@@ -35,10 +38,12 @@ export function readHeader<T>(
   const cells = [...(sheet.rows.get(best.row)?.values() ?? [])];
   const columns = new Map<T, number>();
   const unknown: typeof cells = [];
+  let ignores: Cell | undefined;
   for (const cell of cells) {
     const text = labelText(cell);
     const found = labels.find(text);
-    if (found === undefined) unknown.push(cell);
+    if (found === undefined && !ignores && isIgnoreHeader(text)) ignores = cell;
+    else if (found === undefined) unknown.push(cell);
     else if (!columns.has(found)) columns.set(found, cell.column);
     else reading.errors.push({ check: 'file/duplicate-column', at: reading.at(sheet, cell), values: { column: text } });
   }
@@ -62,7 +67,9 @@ export function readHeader<T>(
     };
     reading.errors.push({ check: 'file/column-missing', at: reading.at(sheet, first), values });
   }
-  return cells.length > 0 ? { row: best.row, columns, missing: missing.map(([, thing]) => thing) } : undefined;
+  if (cells.length === 0) return undefined;
+  const bare = ignores ? takeIgnores(sheet, ignores, reading) : sheet;
+  return { sheet: bare, row: best.row, columns, missing: missing.map(([, thing]) => thing) };
 }
 
 function filledColumns(sheet: Sheet, headerRow: number): ReadonlySet<number> {

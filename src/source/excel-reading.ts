@@ -5,12 +5,14 @@ import type { Compute } from './excel-formula.ts';
 import type { Cell, Sheet } from './excel-workbook.ts';
 import type { Field, Options } from './layout.ts';
 import type { Path, Position } from './position.ts';
-import type { ReadError } from './source.ts';
+import type { Ignore, ReadError } from './source.ts';
 
 /** What the readers of the sheets share: where the data go, how a cell is understood, and what went wrong. */
 export interface Reading {
   readonly gathering: Gathering;
   readonly errors: ReadError[];
+  /** What cells of the column for it ask not to count. */
+  readonly ignores: Ignore[];
   readonly compute: Compute;
   readonly readValue: CellReader;
   readonly options: Options;

@@ -21,13 +21,14 @@ interface Table {
 const groupNumber: Field = { path: [], label: GROUP_NUMBER, kind: 'text' };
 
 /** Reads a sheet with a header row; columns are found by their headers, and blank rows are passed over. */
-export function readTable(sheet: Sheet, layout: TableSheet, reading: Reading): Area | undefined {
+export function readTable(whole: Sheet, layout: TableSheet, reading: Reading): Area | undefined {
   const fields = fieldsOf(layout);
-  const header = readHeader(sheet, indexFields(fields), reading, ({ optional }) => optional === true);
+  const header = readHeader(whole, indexFields(fields), reading, ({ optional }) => optional === true);
   if (!header) {
     reading.absent.push(layout.path);
     return undefined;
   }
+  const { sheet } = header;
   const table: Table = { sheet, layout, columns: header.columns, headerRow: header.row, reading };
   const columns = [...header.columns.values()].sort((a, b) => a - b);
   reading.gathering.place(layout.path, sheet.name, headerCell(table, fields));

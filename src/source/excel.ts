@@ -28,6 +28,7 @@ export async function readExcel(
   const reading: Reading = {
     gathering,
     errors: [...inspectSheets(file, sheets, found, layout.sheets)],
+    ignores: [],
     compute: rememberResults(createEvaluator(sheets)),
     readValue: createCellReader(options),
     options,
@@ -47,6 +48,7 @@ export async function readExcel(
     data: found.known.size > 0 ? gathering.data : undefined,
     errors: errors.slice(0, MAX_READ_ERRORS),
     absent: reading.absent,
+    ...(reading.ignores.length > 0 && { ignores: reading.ignores }),
     sheets: sheets.map(({ name }) => name),
     positionOf: gathering.positionOf,
     excerpt: (position) => {

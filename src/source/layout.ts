@@ -81,6 +81,9 @@ export const LISTS_SHEET: Caption = { kk: 'Тізімдер', ru: 'Списки'
 /** The sheet of a copy sent back to a school, with what is wrong in it; it is no data. */
 export const FINDINGS_SHEET: Caption = { kk: 'Қателер', ru: 'Ошибки' };
 
+/** The header of a column whose cells ask not to count findings in their rows; it is no data, and a form has none. */
+export const IGNORE_COLUMN: Caption = { kk: 'Ескермеу', ru: 'Не учитывать', aliases: ['esep-ignore'] };
+
 /** The label of the row under a table that sums it. */
 export const TOTAL_ROW: Caption = { kk: 'Барлығы', ru: 'Всего' };
 

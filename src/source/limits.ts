@@ -23,3 +23,6 @@ export const MAX_DEPTH = 40;
 
 /** Mistakes of reading that are told of one file; where there are more, the first ones are reason enough. */
 export const MAX_READ_ERRORS = 1000;
+
+/** Words in one file that ask not to count findings; those beyond are passed over, so that their findings count. */
+export const MAX_IGNORES = 1000;

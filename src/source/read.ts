@@ -5,6 +5,7 @@ import { MAX_FILE_BYTES, MAX_LINES_BYTES, MAX_YAML_BYTES } from './limits.ts';
 import { isLockFile, sniffKind } from './sniff.ts';
 import { type ReadError, type Source, unreadable } from './source.ts';
 import { decodeText } from './text-decoding.ts';
+import { IGNORE_MARK } from './yaml-comment.ts';
 
 /**
  * Reads a file of YAML, JSON or Excel; whatever is wrong with it is an error of the source, never thrown. `seen` is told
@@ -71,14 +72,21 @@ async function readText(file: string, bytes: Uint8Array): Promise<Source> {
   if (hasLines) {
     const { readYamlLines } = await import('./yaml-lines.ts');
     const source = readYamlLines(file, text);
-    if (source && (isLong || source.data !== undefined)) return source;
+    if (source && (isLong || source.data !== undefined)) return withIgnores(source, text, hasLines);
     if (isLong) return tooLarge(file, bytes.length, MAX_YAML_BYTES);
   }
   const { readSimpleYaml } = await import('./yaml-simple.ts');
   const simple = readSimpleYaml(file, text);
-  if (simple) return simple;
+  if (simple) return withIgnores(simple, text);
   const { readYaml } = await import('./yaml.ts');
-  return readYaml(file, text);
+  return withIgnores(readYaml(file, text), text);
+}
+
+/** Adds what the comments of a text ask not to count; hardly any text does. */
+async function withIgnores(source: Source, text: string, hasLines = false): Promise<Source> {
+  if (source.data === undefined || !text.includes(IGNORE_MARK)) return source;
+  const { readYamlIgnores } = await import('./yaml-ignores.ts');
+  return { ...source, ignores: readYamlIgnores(source.file, text, hasLines) };
 }
 
 /** Bytes in which a file that esep consolidated says so. */

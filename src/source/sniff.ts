@@ -91,7 +91,8 @@ function textKind(head: string): Kind {
 
 /** Lines that all have the same number of semicolons, tabs or commas, and nothing that YAML begins a line with. */
 function isCsv(text: string): boolean {
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  // The first lines tell, blank ones among them.
+  const lines = text.split(/\r?\n/, 200).filter((line) => line.trim() !== '');
   // The last line may have been cut by the end of the head.
   const whole = lines.length > 1 ? lines.slice(0, -1).slice(0, 20) : lines;
   if (whole.some((line) => /^\s*(-(\s|$)|#|\{|\[|[^\s;,]+:(\s|$)|%YAML)/.test(line))) return false;

@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
 import type { ReadError } from './source.ts';
 
 /** The files that paths lead to, in a stable order, and what on the way could not be followed. */
@@ -9,29 +9,42 @@ export interface Walk {
   readonly errors: readonly ReadError[];
 }
 
-/** Entries of a folder that no user put there as data. */
-const NOT_DATA = /^(\..*|node_modules|thumbs\.db|desktop\.ini|__macosx)$/i;
+/** The same, with the folders that were gone through. */
+export interface FolderWalk extends Walk {
+  readonly folders: readonly string[];
+}
+
+/** Entries of a folder that no user put there as data: those of systems, and what esep itself keeps beside data. */
+const NOT_DATA =
+  /^(\..*|node_modules|thumbs\.db|desktop\.ini|__macosx|esep\.(schema\.json|(config|baseline)\.ya?ml))$/i;
 /** The mark that LibreOffice leaves beside an open document: hidden, but a reason why a file may be half written. */
 const LOCK = /^\.~lock\./;
 
 /**
- * Goes through folders for files, whatever their kind: one that is no data is for its reader to name. A link to a folder
- * that is read anyway is not followed, so that a loop ends and nothing is read twice. `skip` holds resolved paths.
+ * Goes through folders for files, whatever their kind unless `isWanted` looks at their names: one that is no data is for
+ * its reader to name. A link to a folder that is read anyway is not followed, so that a loop ends and nothing is read
+ * twice. `skip` holds resolved paths.
  */
-export async function walkFiles(paths: readonly string[], skip: ReadonlySet<string>): Promise<Walk> {
+export async function walkFiles(
+  paths: readonly string[],
+  skip: ReadonlySet<string>,
+  isWanted: (name: string) => boolean = () => true,
+): Promise<FolderWalk> {
   const files = new Map<string, string>();
   const errors: ReadError[] = [];
+  const folders: string[] = [];
   const roots = await Promise.all(paths.map((path) => realpath(path).catch(() => resolve(path))));
   const visited = new Set<string>();
 
   const visit = async (path: string): Promise<void> => {
+    folders.push(path);
     const entries = await list(path);
     for (const entry of entries) {
       const inner = join(path, entry.name);
       if (skip.has(resolve(inner)) || (NOT_DATA.test(entry.name) && !LOCK.test(entry.name))) continue;
       if (entry.isDirectory()) await visit(inner);
       else if (entry.isSymbolicLink()) await follow(inner);
-      else files.set(resolve(inner), inner);
+      else if (isWanted(entry.name)) files.set(resolve(inner), inner);
     }
   };
   const list = async (path: string): Promise<readonly Dirent[]> => {
@@ -45,7 +58,7 @@ export async function walkFiles(paths: readonly string[], skip: ReadonlySet<stri
   };
   const follow = async (path: string): Promise<void> => {
     const found = await stat(path).catch(() => undefined);
-    if (!found?.isDirectory()) return void files.set(resolve(path), path);
+    if (!found?.isDirectory()) return void (isWanted(basename(path)) && files.set(resolve(path), path));
     const target = await realpath(path);
     const isRead = visited.has(target) || roots.some((root) => isWithin(target, root) || isWithin(root, target));
     if (isRead) errors.push({ check: 'file/link-loop', at: { file: path } });
@@ -57,7 +70,7 @@ export async function walkFiles(paths: readonly string[], skip: ReadonlySet<stri
     if (found?.isDirectory()) await visit(path);
     else if (!skip.has(resolve(path))) files.set(resolve(path), path);
   }
-  return { files: [...files.values()].sort(), errors };
+  return { files: [...files.values()].sort(), errors, folders };
 }
 
 function isWithin(path: string, folder: string): boolean {

@@ -1,6 +1,9 @@
 import { captionText } from './layout.ts';
 import { REPORT_SHEETS } from './report-sheets.ts';
 
+/** The word by which a comment asks not to count findings. */
+export const IGNORE_MARK = 'esep-ignore';
+
 /** A comment proper has a space after its mark: `Школа #5` is cut to `Школа`. */
 const CUT = /[ \t]*#(?![\s#!-])[^\r\n]*/y;
 const COMMENT = /[ \t]+#[^\r\n]*/y;
@@ -16,7 +19,11 @@ export function findCut(text: string, end: number, key: unknown, value: unknown)
   const pattern = published ? COMMENT : CUT;
   pattern.lastIndex = end;
   const rest = pattern.exec(text)?.[0].trim();
-  return rest && !(published && isOurs(rest)) ? rest : undefined;
+  return rest && !isIgnore(rest) && !(published && isOurs(rest)) ? rest : undefined;
+}
+
+function isIgnore(comment: string): boolean {
+  return comment.replace(/^#+\s*/, '').startsWith(IGNORE_MARK);
 }
 
 /** A form made by us says behind a value what it is; a line of marks says nothing. */

@@ -3,19 +3,23 @@ import { type Path, type Position, pathKey } from './position.ts';
 import type { ReadError, Source } from './source.ts';
 import { findCut } from './yaml-comment.ts';
 import type { YamlField, YamlGroup, YamlNode, YamlScalar } from './yaml-node.ts';
+import { isBlank, type Offsets, offsetsIn } from './yaml-offsets.ts';
 
 /** The plain data of a parsed text, with the place of every value; `found` is what was wrong with it already. */
 export function gatherYaml(file: string, text: string, root: YamlGroup, found: readonly ReadError[] = []): Source {
   const errors = [...found];
   const place = placesIn(file, text);
-  const offsets = new Map<string, number>();
-  const keys = new Map<string, number>();
   const blanks: Path[] = [];
-  const walk: Walk = { text, offsets, keys, added: [], blanks, report: (error) => void errors.push(error), place };
-  const data = plain(root, [], '', walk) ?? {};
+  const data = plain(root, [], { text, blanks, report: (error) => void errors.push(error), place }) ?? {};
+  // Most files are found to be right, and nobody asks for a place in them.
+  let known: Offsets | undefined;
+  const offsets = () => {
+    known ??= offsetsIn(root);
+    return known;
+  };
   const positionOf = (path: Path): Position => {
     for (let length = path.length; length > 0; length--) {
-      const offset = offsets.get(pathKey(path.slice(0, length)));
+      const offset = offsets().values.get(pathKey(path.slice(0, length)));
       if (offset !== undefined) return place(offset);
     }
     return place(root.start);
@@ -28,7 +32,7 @@ export function gatherYaml(file: string, text: string, root: YamlGroup, found: r
     blanks,
     positionOf,
     keyPositionOf: (path) => {
-      const offset = keys.get(pathKey(path));
+      const offset = offsets().keys.get(pathKey(path));
       return offset === undefined ? positionOf(path) : place(offset);
     },
     excerpt: excerptOf(text),
@@ -62,18 +66,12 @@ function placesIn(file: string, text: string): (offset: number) => Position {
 
 interface Walk {
   readonly text: string;
-  readonly offsets: Map<string, number>;
-  /** Where the names of fields stand. */
-  readonly keys: Map<string, number>;
-  /** The paths of both in the order in which they came, to take the last ones out again. */
-  readonly added: string[];
   readonly blanks: Path[];
   report(error: ReadError): void;
   place(offset: number): Position;
 }
 
-/** The value of a node; `name` is its path as one key. */
-function plain(node: YamlNode | undefined, path: Path, name: string, walk: Walk): unknown {
+function plain(node: YamlNode | undefined, path: Path, walk: Walk): unknown {
   if (!node) return undefined;
   if (path.length > MAX_DEPTH) {
     const at = walk.place(node.start);
@@ -83,9 +81,9 @@ function plain(node: YamlNode | undefined, path: Path, name: string, walk: Walk)
     case 'scalar':
       return scalar(node, path.at(-1), walk);
     case 'list':
-      return list(node.items, path, name, walk);
+      return list(node.items, path, walk);
     case 'group':
-      return group(node.fields, path, name, walk);
+      return group(node.fields, path, walk);
     case 'alias':
       return void walk.report({ check: 'file/alias', at: walk.place(node.start), values: { name: node.name } });
     default:
@@ -93,27 +91,28 @@ function plain(node: YamlNode | undefined, path: Path, name: string, walk: Walk)
   }
 }
 
-function scalar({ start, plainEnd, value }: YamlScalar, key: unknown, { text, report, place }: Walk): unknown {
+function scalar(node: YamlScalar, key: unknown, { text, report, place }: Walk): unknown {
+  const { start, plainEnd, value } = node;
   if (plainEnd !== undefined) {
     const rest = findCut(text, plainEnd, key, value);
     if (rest) report({ check: 'file/cut-by-comment', at: place(start), values: { rest } });
   }
-  return value === null || (typeof value === 'string' && value.trim() === '') ? undefined : value;
+  return isBlank(node) ? undefined : value;
 }
 
-function list(nodes: readonly (YamlNode | undefined)[], path: Path, name: string, walk: Walk): unknown {
+function list(nodes: readonly (YamlNode | undefined)[], path: Path, walk: Walk): unknown {
   const items: unknown[] = [];
   for (const node of nodes) {
-    const [known, blanks] = [walk.added.length, walk.blanks.length];
-    const value = child(node, [...path, items.length], nameIn(path, name, items.length), walk);
+    const known = walk.blanks.length;
+    const value = plain(node, [...path, items.length], walk);
     if (value !== undefined) items.push(value);
-    // A blank item does not count: the next one takes its index, and must not inherit its places.
-    else forget(walk, known, blanks);
+    // A blank item does not count: the next one takes its index.
+    else walk.blanks.length = known;
   }
   return items.length > 0 ? items : undefined;
 }
 
-function group(fields: readonly YamlField[], path: Path, name: string, walk: Walk): unknown {
+function group(fields: readonly YamlField[], path: Path, walk: Walk): unknown {
   const entries: [string, unknown][] = [];
   const seen = new Map<string, number>();
   for (const { key, start, value: node } of fields) {
@@ -125,38 +124,10 @@ function group(fields: readonly YamlField[], path: Path, name: string, walk: Wal
     }
     seen.set(key, start);
     const inner = [...path, key];
-    const innerName = nameIn(path, name, key);
-    remember(innerName, start, walk);
-    walk.keys.set(innerName, start);
-    const value = child(node, inner, innerName, walk);
+    const value = plain(node, inner, walk);
     if (value !== undefined) entries.push([key, value]);
     else walk.blanks.push(inner);
   }
   // Not by assignment, which would make `__proto__` the prototype.
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
-}
-
-/** The key of what stands in a list or group, as `pathKey` makes it of the whole path. */
-function nameIn(path: Path, name: string, key: string | number): string {
-  return path.length === 0 ? String(key) : `${name}/${key}`;
-}
-
-function child(node: YamlNode | undefined, path: Path, name: string, walk: Walk): unknown {
-  const value = plain(node, path, name, walk);
-  // A blank value keeps the place of its key; a value of its own is a better place.
-  if (value !== undefined && node) remember(name, node.start, walk);
-  return value;
-}
-
-function remember(name: string, offset: number, { offsets, added }: Walk): void {
-  offsets.set(name, offset);
-  added.push(name);
-}
-
-function forget({ offsets, keys, added, blanks }: Walk, known: number, knownBlanks: number): void {
-  for (const key of added.splice(known)) {
-    offsets.delete(key);
-    keys.delete(key);
-  }
-  blanks.length = knownBlanks;
 }

@@ -35,7 +35,9 @@ test('findings on a merge stand in the right line or cell of the right file', as
     'd.yaml': JSON.stringify(dataOf('100040000001', '2025-2026', 8), null, 1),
   };
   for (const [name, content] of Object.entries(files)) writeFileSync(file(name), content);
-  const readings = await Promise.all(Object.keys(files).map((name) => readSubmission(file(name), defaultReference)));
+  const readings = await Promise.all(
+    Object.keys(files).map((name) => readSubmission(file(name), defaultReference, '2026-01-31')),
+  );
   const roster = rosterOf(['{ bin: "211040000605" }', '{ bin: "010540001234" }'], 'period: 2025-2026');
   const merger = merge(
     readings.map(({ submission }) => ({ ...submission, errors: 0 })),
@@ -68,7 +70,7 @@ test('findings on a merge stand in the right line or cell of the right file', as
 test('where nothing is wrong no file is read again', async () => {
   const name = file('single.yaml');
   writeFileSync(name, JSON.stringify(dataOf('211040000605', '2025-2026', 5)));
-  const { submission } = await readSubmission(name, defaultReference);
+  const { submission } = await readSubmission(name, defaultReference, '2026-01-31');
   const merger = merge([{ ...submission, errors: 0 }]);
   const refuse = () => Promise.reject(new Error('a file was read again'));
   expect(await checkMerger({ merger }, () => ({ file: '' }), defaultReference, refuse)).toEqual([]);

@@ -4,6 +4,7 @@ import {
   addDays,
   dayNumber,
   formatDate,
+  isWorkingDay,
   parseCivilDate,
   weekday,
   workingDaysBetween,
@@ -72,6 +73,18 @@ test.each([
   ['2022-02-25', '2022-03-01', [], 2],
 ])('after %s up to %s without %j there are %d working days', (from, to, holidays, count) => {
   expect(workingDaysBetween(from, to, new Set(holidays))).toBe(count);
+});
+
+test('working days between two days are those that are worked, one by one', () => {
+  const day = fc.integer({ min: 0, max: 60 }).map((number) => addDays('2022-02-01', number));
+  const days = fc.array(day, { maxLength: 12 }).map((list) => new Set(list));
+  fc.assert(
+    fc.property(day, fc.nat(50), days, days, (from, length, holidays, workdays) => {
+      const between = Array.from({ length }, (_, index) => addDays(from, index + 1));
+      const worked = between.filter((date) => isWorkingDay(date, holidays, workdays)).length;
+      expect(workingDaysBetween(from, addDays(from, length), holidays, workdays)).toBe(worked);
+    }),
+  );
 });
 
 // attributive, locative, ablative, dative, Russian

@@ -26,6 +26,7 @@ beforeEach(() => {
 test('every file is found in one order, whatever its kind; what no user put there is not', async () => {
   for (const name of ['№ 7 мектеп (соңғы).xlsx', 'б/а.yaml', '~$а.xlsx', '.~lock.а.xlsx#', 'а.pdf']) put(name);
   for (const name of ['.git/config', 'node_modules/a.yaml', 'Thumbs.db', '.DS_Store', 'б/desktop.ini']) put(name);
+  for (const name of ['esep.schema.json', 'б/esep.config.yaml', 'esep.baseline.yaml']) put(name);
   expect(await walk()).toEqual({
     files: ['.~lock.а.xlsx#', '~$а.xlsx', 'а.pdf', 'б/а.yaml', '№ 7 мектеп (соңғы).xlsx'],
     errors: [],

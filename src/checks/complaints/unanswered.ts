@@ -20,8 +20,8 @@ export const complaintsUnanswered = defineCheck({
     en: 'If the complaint was answered, state the date. If not, answer it without delay: a complaint must be considered in time.',
   },
   *run(complaint, at, context) {
-    const { report } = context;
-    const deadline = deadlineOf(complaint, report);
+    const { report, options } = context;
+    const deadline = deadlineOf(complaint, report, options);
     if (!deadline || complaint.answered !== undefined || complaint.outcome === WITHDRAWN) return;
     const stillInTime = report.date !== undefined && report.date <= deadline.last;
     if (!stillInTime && !isUnread([[complaint, 'answered']], at, context))

@@ -16,6 +16,10 @@ site {{Мұнда бос орынсыз жазылған сайт мекенжа
 yes-no {{Мұнда «иә» немесе «жоқ» болуы керек, ал «{$found}» тұр.}}
 kind {{Мұнда «{$kind}» деп жазылуы керек, ал «{$found}» тұр.}}
 version {{Нысанның нұсқасы 1 болуы керек, ал «{$found}» деп жазылған.}}
+texts {{Мұнда мәтін немесе мәтіндер тізімі болуы керек, ал «{$found}» тұр.}}
+choice {{Мұнда мына мәндердің бірі болуы керек ({$choices}), ал «{$found}» тұр.}}
+whole {{Мұнда бүтін сан болуы керек (ең кемі {$min}, ең көбі {$max}), ал «{$found}» тұр.}}
+number {{Мұнда сан болуы керек (ең кемі {$min}, ең көбі {$max}), ал «{$found}» тұр.}}
 list {{Мұнда тізім болуы керек, ал «{$found}» тұр.}}
 group {{Мұнда өрістер тобы болуы керек, ал «{$found}» тұр.}}
 * {{Бұл жерге «{$found}» мәні келмейді.}}`,
@@ -31,6 +35,10 @@ site {{Здесь должен стоять адрес сайта без про�
 yes-no {{Здесь должно стоять «да» или «нет», а стоит «{$found}».}}
 kind {{Здесь должно стоять «{$kind}», а стоит «{$found}».}}
 version {{Версия формы должна быть 1, а указано «{$found}».}}
+texts {{Здесь должен стоять текст или список текстов, а стоит «{$found}».}}
+choice {{Здесь должно стоять одно из значений ({$choices}), а стоит «{$found}».}}
+whole {{Здесь должно стоять целое число от {$min} до {$max}, а стоит «{$found}».}}
+number {{Здесь должно стоять число от {$min} до {$max}, а стоит «{$found}».}}
 list {{Здесь должен стоять список, а стоит «{$found}».}}
 group {{Здесь должна стоять группа полей, а стоит «{$found}».}}
 * {{Значение «{$found}» сюда не подходит.}}`,
@@ -46,6 +54,10 @@ site {{The address of a site, without spaces, belongs here, not “{$found}”.}
 yes-no {{“yes” or “no” belongs here, not “{$found}”.}}
 kind {{“{$kind}” belongs here, not “{$found}”.}}
 version {{The version of the form must be 1, not “{$found}”.}}
+texts {{A text or a list of texts belongs here, not “{$found}”.}}
+choice {{One of these belongs here ({$choices}), not “{$found}”.}}
+whole {{A whole number from {$min} to {$max} belongs here, not “{$found}”.}}
+number {{A number from {$min} to {$max} belongs here, not “{$found}”.}}
 list {{A list belongs here, not “{$found}”.}}
 group {{A group of fields belongs here, not “{$found}”.}}
 * {{The value “{$found}” does not fit here.}}`,
@@ -64,6 +76,10 @@ version {{«esep: 1» деп жазыңыз немесе бұл жолды өш�
 kind {{«kind: {$kind}» деп жазыңыз немесе бұл жолды өшіріңіз.}}
 list {{Тізім жолдармен жазылады: әр мән жаңа жолда сызықша мен бос орыннан басталады.}}
 group {{Бұл өрістің өз өрістері бар: олар келесі жолдарда екі бос орын шегініспен, «өріс: мән» түрінде жазылады.}}
+choice {{Тізімде көрсетілген мәндердің бірін жазыңыз.}}
+texts {{Мәтін немесе мәтіндер тізімін жазыңыз.}}
+whole {{Бүтін сан жазыңыз: ең кемі {$min}, ең көбі {$max}.}}
+number {{Сан жазыңыз: ең кемі {$min}, ең көбі {$max}.}}
 * {{Түсініксіз мән есепке алынбайды. Мәнді түзетіңіз; ол белгісіз болса, орнын бос қалдырыңыз.}}`,
     ru: `.input {$expected :string} .match $expected
 count {{Число пишется цифрами: 25. Ноль можно записать как 0, «жоқ» или «нет». Если число неизвестно, оставьте место пустым: пустое не считается нулем.}}
@@ -78,6 +94,10 @@ version {{Напишите «esep: 1» или удалите эту строку
 kind {{Напишите «kind: {$kind}» или удалите эту строку.}}
 list {{Список пишется строками: каждое значение на новой строке, после дефиса и пробела.}}
 group {{У этого поля есть свои поля: они пишутся на следующих строках с отступом в два пробела, в виде «поле: значение».}}
+choice {{Впишите одно из перечисленных значений.}}
+texts {{Впишите текст или список текстов.}}
+whole {{Впишите целое число от {$min} до {$max}.}}
+number {{Впишите число от {$min} до {$max}.}}
 * {{Непонятное значение не учитывается. Исправьте его; если оно неизвестно, оставьте место пустым.}}`,
     en: `.input {$expected :string} .match $expected
 count {{Write the number in digits: 25. Zero may be written as 0, «жоқ» or «нет». Where the number is not known, leave the place blank: blank is not zero.}}
@@ -92,6 +112,10 @@ version {{Write “esep: 1” or delete the line.}}
 kind {{Write “kind: {$kind}” or delete the line.}}
 list {{A list is written in lines: each value on a line of its own, after a hyphen and a space.}}
 group {{This field has fields of its own: they are written on the lines below, indented by two spaces, as “field: value”.}}
+choice {{Write one of the values listed.}}
+texts {{Write a text or a list of texts.}}
+whole {{Write a whole number from {$min} to {$max}.}}
+number {{Write a number from {$min} to {$max}.}}
 * {{A value that is not understood does not count. Correct it, or leave it blank where it is not known.}}`,
   },
 );

@@ -44,6 +44,18 @@ describe('a figure far from its peers', () => {
     const few = withSlip(5, { transfer: 180 }).slice(0, COMPARISON.peers - 1);
     expect(saidBy(mergeOutlier, checkAll(sent(few)))).toEqual([]);
   });
+  test('is far as it is configured', () => {
+    const slip = sent(withSlip(5, { transfer: 180 }));
+    for (const comparison of [{ distance: 20 }, { difference: 170 }, { peers: 13 }, { score: 1000 }]) {
+      expect(saidBy(mergeOutlier, checkAll(slip, { comparison }))).toEqual([]);
+    }
+    expect(
+      saidBy(
+        mergeOutlier,
+        checkAll(sent(withSlip(5, { transfer: 40 })), { comparison: { distance: 1.5, difference: 10, score: 1 } }),
+      ),
+    ).toHaveLength(1);
+  });
   test('is not looked for where nothing else tells the size', () => {
     const rows = [20, 22, 18, 25, 30, 21, 19, 24, 400].map((transfer) => ({ transfer }));
     expect(saidBy(mergeOutlier, checkAll(sent(rows)))).toEqual([]);
@@ -68,7 +80,7 @@ const rowsOf = (schools: readonly (readonly [number, readonly number[]])[]) =>
   schools.map(([pupils, drift]) => ordinary(pupils, drift));
 const asMaps = (rows: readonly Record<string, number>[]) => rows.map((row) => new Map(Object.entries(row)));
 const found = (rows: readonly Record<string, number>[]) =>
-  findOutliers(asMaps(rows))
+  findOutliers(asMaps(rows), COMPARISON)
     .map(({ row, key }) => `${row} ${key}`)
     .sort();
 
@@ -88,7 +100,9 @@ test('zeros and small counts are never outliers', () => {
   fc.assert(
     fc.property(crowd(), fc.array(small, { maxLength: 10 }), (schools, others) => {
       // That many odd ones may make an ordinary school stand out; they themselves never do.
-      const odd = findOutliers(asMaps([...rowsOf(schools), ...others])).filter(({ row }) => row >= schools.length);
+      const odd = findOutliers(asMaps([...rowsOf(schools), ...others]), COMPARISON).filter(
+        ({ row }) => row >= schools.length,
+      );
       expect(odd).toEqual([]);
     }),
   );
@@ -147,6 +161,12 @@ function lastYear(submissions: readonly Submission[]) {
 describe('a jump from last year', () => {
   const before = lastYear(sent(district));
   const now = (slip: Partial<Services>, row = 5) => sent(withSlip(row, slip));
+  test('is far as it is configured', () => {
+    const jump = (comparison: object) =>
+      saidBy(mergeJump, checkAll(now({ transfer: 180 }), { previous: before, comparison }));
+    expect(jump({})).not.toEqual([]);
+    expect([jump({ jump: 50 }), jump({ difference: 1000 })]).toEqual([[], []]);
+  });
 
   test('is told with both numbers and last year’s place', () => {
     const findings = checkAll(now({ meals: 260 }), { previous: before });

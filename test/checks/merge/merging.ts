@@ -1,5 +1,7 @@
 import { expect } from 'vitest';
 import type { Check, Finding } from '../../../src/checks/check.ts';
+import type { Thresholds } from '../../../src/checks/comparison.ts';
+import { defaultOptions } from '../../../src/checks/options.ts';
 import { checkMerging } from '../../../src/checks/run.ts';
 import type { ReadConsolidated } from '../../../src/model/consolidated.ts';
 import { type MergeSettings, merge } from '../../../src/model/merge.ts';
@@ -47,16 +49,21 @@ export const entryOf = (number: number, more = ''): string =>
   `{ bin: "${binOf(number)}", name: { kk: "№ ${number} мектеп", ru: "Школа № ${number}" }${more} }`;
 
 interface Given extends Omit<MergeSettings, 'roster'> {
+  readonly comparison?: Partial<Thresholds>;
   readonly roster?: ReadRoster;
   readonly previous?: ReadConsolidated;
 }
 
 /** Merges and checks; the place of a figure is its file with the key as the name of a sheet. */
-export function checkAll(submissions: readonly Submission[], { roster, previous, ...settings }: Given = {}) {
+export function checkAll(
+  submissions: readonly Submission[],
+  { roster, previous, comparison, ...settings }: Given = {},
+) {
   const merger = merge(submissions, { ...settings, ...(roster && { roster: roster.roster }) });
   const placeOf = ({ file }: Submission, key: string) => ({ file, sheet: key, cell: 'A1' });
   const at = roster?.at ?? (() => ({ file: 'roster.yaml' }));
-  return checkMerging({ merger, previous, placeOf }, at, defaultReference);
+  const options = { ...defaultOptions, comparison: { ...defaultOptions.comparison, ...comparison } };
+  return checkMerging({ merger, previous, placeOf }, at, defaultReference, options);
 }
 
 /** What one check finds: place and Russian words; its words in the other languages are formatted as well. */
