@@ -1,37 +1,36 @@
 import { extname } from 'node:path';
 import { pretty } from '../formatters/pretty.ts';
 import { countSeverities } from '../formatters/words.ts';
-import { type BuildSettings, buildReport } from '../report/build.ts';
+import { judge } from '../policy/judge.ts';
+import { buildReport } from '../report/build.ts';
 import { buildConsolidated } from '../report/build-consolidated.ts';
+import { LAYOUTS, type LayoutName } from '../report/layouts.ts';
 import { loadWriter, WRITER_IDS, type WriterId } from '../writers/list.ts';
 import { isSameFile, writeWhole } from './files.ts';
+import { openPolicies } from './policies.ts';
 import type { ExitCode } from './program.ts';
 import { readEither } from './read-data.ts';
-import { loadTemplates } from './templates.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
-
-const LAYOUTS = {
-  pages: { layout: 'sequential' },
-  columns: { layout: 'parallel' },
-  kk: { languages: ['kk'] },
-  ru: { languages: ['ru'] },
-} as const satisfies Record<string, BuildSettings>;
 
 interface Options {
   readonly output?: string;
   readonly to?: string;
-  readonly layout: keyof typeof LAYOUTS;
+  readonly layout: LayoutName;
   readonly draft?: boolean;
   readonly templates?: string;
+  readonly config?: string | boolean;
 }
 
 /** `esep build FILE`: checks the data and writes the report; with errors, only a draft and only if asked. */
 export async function runBuild(terminal: Terminal, file: string, options: Options): Promise<ExitCode> {
   const formats = chooseFormats(terminal, options);
-  const { reference, template, consolidated } = await loadTemplates(terminal, options.templates);
-  const data = await readEither(file, reference);
-  const { source, findings } = data;
+  const policies = await openPolicies(terminal, options.config, file);
+  const { policy } = await policies.of(file);
+  const { reference, template, consolidated } = await policies.templatesOf(file, options.templates);
+  const data = await readEither(file, reference, policy.options);
+  const { source } = data;
+  const { findings } = judge(data.findings, source, policy, terminal.today());
   const { error: errors } = countSeverities(findings);
   if (findings.length > 0) terminal.print(pretty.format(findings, { ...terminal, sources: [source] }));
   // Without data there is nothing to draft.

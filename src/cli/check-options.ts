@@ -3,14 +3,15 @@ import type { Severity } from '../checks/check.ts';
 /** What `esep check` was asked for on the command line. */
 export interface CheckCommandOptions {
   /** `sarif`, or `sarif=out.sarif`; none is `pretty`. */
-  readonly format: readonly string[];
-  readonly failOn: Severity;
+  readonly format?: readonly string[];
+  /** From which severity the exit code is 1; if not said, it is the configuration's to say. */
+  readonly failOn?: Severity;
   readonly maxFindings?: string;
   readonly allowEmpty?: boolean;
   readonly filesFrom?: string;
   readonly stdinName?: string;
-  /** A configuration by name, `false` for none at all, `true` to look for one. */
-  readonly config: string | boolean;
+  /** A configuration by name, `false` for none at all; else one is looked for. */
+  readonly config?: string | boolean;
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
   readonly watch?: boolean;

@@ -1,32 +1,55 @@
-import type { Finding } from '../checks/check.ts';
-import { reaches } from '../checks/severity.ts';
-import { pretty } from '../formatters/pretty.ts';
-import { judge } from '../policy/judge.ts';
-import type { Source } from '../source/source.ts';
-import { listInputs } from './check-inputs.ts';
+import { type CheckedFile, checkInput } from './check-file.ts';
+import { type Except, findInputs } from './check-inputs.ts';
+import { type Name, readNames } from './check-names.ts';
 import type { CheckCommandOptions } from './check-options.ts';
-import { openPolicies } from './policies.ts';
+import { type CheckOutput, chooseMost, chooseOutputs, printFindings, writeFindings } from './check-outputs.ts';
+import { gatherResult } from './check-result.ts';
+import { openPolicies, type Policies } from './policies.ts';
 import type { ExitCode } from './program.ts';
-import { checkFile } from './read-data.ts';
-import { loadTemplates } from './templates.ts';
 import type { Terminal } from './terminal.ts';
 
-/** `esep check FILE…`: reads each file, runs every check, prints what was found. */
+/** What a check was asked for, read and found fit. */
+export interface CheckRequest {
+  readonly terminal: Terminal;
+  readonly options: CheckCommandOptions;
+  readonly names: readonly Name[];
+  readonly outputs: readonly CheckOutput[];
+  /** How many findings to show to people. */
+  readonly most?: number | undefined;
+}
+
+/** `esep check FILE…`: reads each file, runs every check, tells what was found. */
 export async function runCheck(
   terminal: Terminal,
   paths: readonly string[],
   options: CheckCommandOptions,
 ): Promise<ExitCode> {
-  const policies = await openPolicies(terminal, options.config);
-  const sources: Pick<Source, 'file' | 'excerpt'>[] = [];
-  const findings: Finding[] = [];
-  for (const file of await listInputs(terminal, paths, options)) {
-    const { policy, templates } = await policies.of(file);
-    const { reference } = await loadTemplates(terminal, options.templates ?? templates);
-    const checked = await checkFile(file, reference, policy.options);
-    sources.push(checked.source);
-    findings.push(...judge(checked.findings, checked.source, policy, terminal.today()).findings);
-  }
-  terminal.print(pretty.format(findings, { ...terminal, sources }));
-  return reaches(findings, options.failOn) ? 1 : 0;
+  const outputs = chooseOutputs(terminal, options.format);
+  const most = chooseMost(terminal, options);
+  const request: CheckRequest = { terminal, options, outputs, most, names: await readNames(terminal, paths, options) };
+  if (options.watch) return (await import('./watch.ts')).watch(request);
+  const policies = await openPolicies(terminal, options.config, placeOf(request));
+  const inputs = await findInputs(terminal, request.names, exceptOf(request, policies));
+  const files: CheckedFile[] = [];
+  for (const input of inputs.files) files.push(await checkInput(terminal, input, policies, options.templates));
+  const { findings, context, failed } = await gatherResult(request, policies, files, inputs);
+  await printFindings(terminal, outputs, findings, context);
+  await writeFindings(terminal, outputs, findings, context);
+  return failed ? 1 : 0;
+}
+
+/** What the command is about first of all. */
+export function placeOf({ names: [first] }: CheckRequest): string | undefined {
+  return first && ('input' in first ? first.input.file : first.path);
+}
+
+/** What lies among the data of a request and is none. */
+export function exceptOf({ options, outputs }: CheckRequest, policies: Policies): Except {
+  const { config, baseline } = options;
+  return {
+    written: outputs.flatMap(({ file }) => file ?? []),
+    goneBy: [config, baseline].filter((path) => typeof path === 'string'),
+    isLeftOut: async (file) => !(await policies.of(file)).isData,
+    allowEmpty: options.allowEmpty === true,
+  };
 }

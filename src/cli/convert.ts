@@ -2,15 +2,16 @@ import type { Finding } from '../checks/check.ts';
 import { createOptions } from '../model/options.ts';
 import { DATA_ENDINGS, writeDataFile } from '../workbook/data-file.ts';
 import { endingOf, isSameFile, refuseExisting, writeWhole } from './files.ts';
+import { openPolicies } from './policies.ts';
 import type { ExitCode } from './program.ts';
 import { readForRewriting } from './read-data.ts';
-import { loadTemplates } from './templates.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 interface Options {
   readonly force?: boolean;
   readonly templates?: string;
+  readonly config?: string | boolean;
 }
 
 /** `esep convert A B`: the same data in the other format; refused where anything would be lost on the way. */
@@ -18,12 +19,13 @@ export async function runConvert(
   terminal: Terminal,
   from: string,
   to: string,
-  { force, templates }: Options,
+  { force, templates, config }: Options,
 ): Promise<ExitCode> {
   if (isSameFile(from, to)) throw new UsageError(terminal.text.usage.sameFile, { file: to });
   const ending = endingOf(terminal, to, DATA_ENDINGS);
   await refuseExisting(terminal, to, force);
-  const { reference } = await loadTemplates(terminal, templates);
+  const policies = await openPolicies(terminal, config, from);
+  const { reference } = await policies.templatesOf(from, templates);
   const data = await readForRewriting(terminal, from, reference, loses);
   if (data === undefined) return 1;
   await writeWhole(terminal, to, await writeDataFile(data, ending, createOptions(reference)));

@@ -4,9 +4,9 @@ import { type Comparison, isEqual } from '../diff/comparison.ts';
 import { comparisonText } from '../formatters/comparison.ts';
 import { pretty } from '../formatters/pretty.ts';
 import { isSameFile, writeWhole } from './files.ts';
+import { openPolicies } from './policies.ts';
 import type { ExitCode } from './program.ts';
 import { type EitherData, readEither } from './read-data.ts';
-import { loadTemplates } from './templates.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -18,6 +18,7 @@ interface Options {
   readonly format?: Format;
   readonly output?: string;
   readonly templates?: string;
+  readonly config?: string | boolean;
 }
 
 /** `esep diff A B`: what differs between two reports of one kind, and where; exits 1 where anything does. */
@@ -27,7 +28,8 @@ export async function runDiff(terminal: Terminal, before: string, after: string,
   if (format === 'xlsx' && output === undefined) throw new UsageError(terminal.text.diff.usage.needsOutput);
   const input = [before, after].find((file) => output !== undefined && isSameFile(file, output));
   if (input !== undefined) throw new UsageError(terminal.text.usage.sameFile, { file: input });
-  const { reference } = await loadTemplates(terminal, options.templates);
+  const policies = await openPolicies(terminal, options.config, before);
+  const { reference } = await policies.templatesOf(before, options.templates);
   const sides = [await readEither(before, reference), await readEither(after, reference)] as const;
   const isUnderstood = tellErrors(terminal, sides, format === 'json' && output === undefined);
   if (sides.some(({ source }) => source.data === undefined)) return 1;

@@ -6,11 +6,18 @@ import type { Host } from './terminal.ts';
  * Everything else loads after the version has been answered. `worker` is the file that worker threads start from.
  */
 export async function main(host: Host, worker: string): Promise<number> {
-  const [, , first, ...rest] = host.argv;
-  if ((first === '--version' || first === '-V') && rest.length === 0) {
-    host.stdout.write(`${packageJson.version}\n`);
+  const { version } = packageJson;
+  const words = host.argv.slice(2);
+  const isAsked = words[0] === '--version' || words[0] === '-V';
+  if (isAsked && words.length === 1) {
+    host.stdout.write(`${version}\n`);
+    return 0;
+  }
+  if (words.length === 2 && words.includes('--json') && (isAsked || words[1] === '--version' || words[1] === '-V')) {
+    const { versionJson } = await import('./version-json.ts');
+    host.stdout.write(versionJson(version, host));
     return 0;
   }
   const { run } = await import('./program.ts');
-  return run(host, packageJson.version, worker);
+  return run(host, version, worker);
 }

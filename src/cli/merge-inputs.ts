@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Finding } from '../checks/check.ts';
 import { checkConsolidated, checkRoster } from '../checks/run.ts';
+import { reaches } from '../checks/severity.ts';
 import { FACT_ENDINGS, type FactEnding } from '../facts/list.ts';
 import { pretty } from '../formatters/pretty.ts';
 import { parseCivilDate } from '../language/dates.ts';
@@ -8,11 +9,14 @@ import { createConsolidated, isConsolidated, type ReadConsolidated } from '../mo
 import { createOptions } from '../model/options.ts';
 import type { Reference } from '../model/reference.ts';
 import { createRoster, type ReadRoster } from '../model/roster.ts';
+import { judge } from '../policy/judge.ts';
+import type { Policy } from '../policy/policy.ts';
 import { readSource } from '../source/read.ts';
 import { ROSTER_BOOK } from '../source/roster-sheets.ts';
 import type { Source } from '../source/source.ts';
 import { WRITER_IDS, type WriterId } from '../writers/list.ts';
 import { endingOf } from './files.ts';
+import type { Policies } from './policies.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -28,8 +32,9 @@ export interface MergeOptions {
   readonly facts?: string;
   readonly includeRejected?: boolean;
   readonly quiet?: boolean;
-  readonly failOn: Finding['severity'];
+  readonly failOn?: Finding['severity'];
   readonly templates?: string;
+  readonly config?: string | boolean;
 }
 
 /** The same, read and found fit. */
@@ -49,6 +54,7 @@ export async function readInputs(
   terminal: Terminal,
   options: MergeOptions,
   reference: Reference,
+  policies: Policies,
 ): Promise<MergeInputs> {
   const { merge } = terminal.text;
   const deadline = options.deadline === undefined ? undefined : parseCivilDate(options.deadline);
@@ -62,31 +68,53 @@ export async function readInputs(
     ...(deadline !== undefined && { deadline }),
     ...(facts && { facts }),
   };
-  const roster = options.roster === undefined ? undefined : await readRoster(terminal, options.roster, reference);
+  const roster =
+    options.roster === undefined ? undefined : await readRoster(terminal, options.roster, reference, policies);
   const previous =
-    options.previous === undefined ? undefined : await readPrevious(terminal, options.previous, reference);
+    options.previous === undefined ? undefined : await readPrevious(terminal, options.previous, reference, policies);
   return { ...given, ...(roster && { roster }), ...(previous && { previous }) };
 }
 
-async function readRoster(terminal: Terminal, file: string, reference: Reference): Promise<ReadRoster> {
+async function readRoster(
+  terminal: Terminal,
+  file: string,
+  reference: Reference,
+  policies: Policies,
+): Promise<ReadRoster> {
+  const { policy } = await policies.of(file);
   const read = createRoster(await readSource(file, createOptions(reference), undefined, ROSTER_BOOK));
-  refuseErrors(terminal, read.source, checkRoster(read, reference), terminal.text.merge.usage.badRoster);
+  const found = checkRoster(read, reference, policy.options);
+  refuseErrors(terminal, read.source, found, policy, terminal.text.merge.usage.badRoster);
   return read;
 }
 
-async function readPrevious(terminal: Terminal, file: string, reference: Reference): Promise<ReadConsolidated> {
+async function readPrevious(
+  terminal: Terminal,
+  file: string,
+  reference: Reference,
+  policies: Policies,
+): Promise<ReadConsolidated> {
   const source = await readSource(file, createOptions(reference));
   if (source.data !== undefined && !isConsolidated(source)) {
     throw new UsageError(terminal.text.merge.usage.notConsolidated, { file });
   }
+  const { policy } = await policies.of(file);
   const read = createConsolidated(source);
-  refuseErrors(terminal, read.source, checkConsolidated(read, reference), terminal.text.merge.usage.badPrevious);
+  const found = checkConsolidated(read, reference, policy.options);
+  refuseErrors(terminal, read.source, found, policy, terminal.text.merge.usage.badPrevious);
   return read;
 }
 
-function refuseErrors(terminal: Terminal, source: Source, findings: readonly Finding[], sentence: string): void {
+function refuseErrors(
+  terminal: Terminal,
+  source: Source,
+  found: readonly Finding[],
+  policy: Policy,
+  sentence: string,
+): void {
+  const { findings } = judge(found, source, policy, terminal.today());
   if (findings.length > 0) terminal.print(pretty.format(findings, { ...terminal, sources: [source] }));
-  if (findings.some(({ severity }) => severity === 'error')) throw new UsageError(sentence, { file: source.file });
+  if (reaches(findings, 'error')) throw new UsageError(sentence, { file: source.file });
 }
 
 function chooseFormats(terminal: Terminal, to: string): readonly (WriterId | 'xlsx')[] {

@@ -1,5 +1,6 @@
 import { basename, dirname, extname } from 'node:path';
 import type { Finding } from '../checks/check.ts';
+import { counts } from '../checks/severity.ts';
 import type { PoolSettings } from '../merge/pool.ts';
 import { writeReturns } from '../merge/read-all.ts';
 import type { ReturnRequest } from '../merge/write-return.ts';
@@ -20,10 +21,10 @@ const MARK = ' – ескертпелер – замечания';
 export async function stageReturns(result: MergeResult, outputs: Outputs, pool: PoolSettings): Promise<number> {
   // A letter of an earlier run, to a school that has since corrected its report, must not be sent.
   await outputs.remove(RETURNS, (name) => /\.(docx|xlsx)$/.test(name) && name.slice(0, -5).endsWith(MARK));
-  const { merger, findings, inputs, templates } = result;
+  const { merger, findings, inputs, templates, policyOf } = result;
   const { roster } = inputs.roster ?? {};
   const byFile = new Map<string, Finding[]>();
-  for (const finding of findings.filter(concernsSchool))
+  for (const finding of findings.filter((each) => concernsSchool(each) && counts(each)))
     byFile.set(finding.at.file, [...(byFile.get(finding.at.file) ?? []), finding]);
   const stems = new Set<string>();
   const requests: (ReturnRequest & { readonly stem: string })[] = [];
@@ -37,6 +38,7 @@ export async function stageReturns(result: MergeResult, outputs: Outputs, pool: 
       more: (byFile.get(submission.file) ?? []).filter(isOfTheWhole),
       department: roster?.name,
       letter: templates.letter,
+      policy: await policyOf(submission.file),
     });
   }
   for await (const { request, written } of writeReturns(requests, pool)) {

@@ -1,32 +1,45 @@
 import type { Finding } from '../checks/check.ts';
 import { lastYear } from '../model/next-year.ts';
 import { createOptions } from '../model/options.ts';
+import { SCHEMA_FILE } from '../schema/file.ts';
 import { FORM_ENDINGS, writeForm } from '../workbook/data-file.ts';
 import { endingOf, refuseExisting, writeWhole } from './files.ts';
+import { openPolicies } from './policies.ts';
 import type { ExitCode } from './program.ts';
 import { readForRewriting } from './read-data.ts';
-import { loadTemplates } from './templates.ts';
 import type { Terminal } from './terminal.ts';
 
 interface Options {
   readonly from?: string;
   readonly force?: boolean;
   readonly templates?: string;
+  /** The address of a schema; false for none. */
+  readonly schema?: string | false;
+  readonly config?: string | boolean;
 }
 
 /** `esep new FILE`: a blank form, or last year's without its counts and records. */
-export async function runNew(terminal: Terminal, file: string, { from, force, templates }: Options): Promise<ExitCode> {
+export async function runNew(
+  terminal: Terminal,
+  file: string,
+  { from, force, templates, config, schema: address }: Options,
+): Promise<ExitCode> {
   const ending = endingOf(terminal, file, FORM_ENDINGS);
   await refuseExisting(terminal, file, force);
-  const { reference } = await loadTemplates(terminal, templates);
+  const policies = await openPolicies(terminal, config, file);
+  const { reference } = await policies.templatesOf(file, templates);
   let data: unknown = {};
   if (from !== undefined) {
     const last = await readForRewriting(terminal, from, reference, isUnread);
     if (last === undefined) return 1;
     data = lastYear(last);
   }
-  await writeWhole(terminal, file, await writeForm(data, ending, createOptions(reference), terminal.lang));
+  const schema = address ?? (ending === '.xlsx' ? false : SCHEMA_FILE);
+  await writeWhole(terminal, file, await writeForm(data, ending, createOptions(reference), terminal.lang, schema));
   terminal.say(terminal.text.written, { file });
+  if (address === undefined && schema) {
+    await (await import('./form-schema.ts')).writeSchemaBeside(terminal, file, reference);
+  }
   if (from !== undefined) terminal.say(terminal.text.reviewTexts);
   return 0;
 }

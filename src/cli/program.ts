@@ -1,7 +1,11 @@
 import { Command, CommanderError, Option } from 'commander';
-import { closest } from '../language/names.ts';
 import { SPEECH_LANGUAGES } from '../text/text.ts';
+import { addCheckCommand } from './check-command.ts';
+import type { Commands } from './commands.ts';
 import { helpIn } from './help.ts';
+import { addHelpCommands, refuseCommand } from './help-commands.ts';
+import { addMergeCommands } from './merge-commands.ts';
+import { addReportCommands } from './report-commands.ts';
 import { type Host, openTerminal, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { complainOfUsage } from './wrong-usage.ts';
@@ -47,14 +51,10 @@ function watchOutput(host: Host, { text, complain }: Terminal): void {
   host.stderr.on?.('error', () => {});
 }
 
-/** An option that may be given several times. */
-const collect = (value: string, all: readonly string[] = []): readonly string[] => [...all, value];
-
 type Done = (code: ExitCode) => void;
 
 function createProgram(terminal: Terminal, version: string, done: Done): Command {
   const { help } = terminal.text;
-  const { names } = help;
   const program = new Command('esep')
     .description(help.program)
     .version(version, '-V, --version', help.version)
@@ -65,119 +65,28 @@ function createProgram(terminal: Terminal, version: string, done: Done): Command
     .configureOutput({ writeOut: terminal.print, writeErr: () => {} })
     .exitOverride()
     .showSuggestionAfterError(false);
+  const inLanguage = () => new Option(`--lang <${help.names.lang}>`, help.lang).choices([...SPEECH_LANGUAGES]);
   const command = (name: string, summary: string): Command =>
     program
       .command(name)
       .description(summary)
       .helpOption('-h, --help', help.help)
-      .addOption(new Option(`--lang <${names.lang}>`, help.lang).choices([...SPEECH_LANGUAGES]))
-      .addOption(new Option(`--templates <${names.folder}>`, help.templates));
-  const failOn = new Option(`--fail-on <${names.severity}>`, help.check.failOn)
-    .choices(['error', 'warning', 'info'])
-    .default('error');
-  program.addOption(new Option(`--lang <${names.lang}>`, help.lang).choices([...SPEECH_LANGUAGES]));
-
-  command('new', help.new.summary)
-    .argument(`<${names.file}>`, help.new.file)
-    .option(`--from <${names.file}>`, help.new.from)
-    .option('--force', help.new.force)
-    .action(async (file, options) => done(await (await import('./new.ts')).runNew(terminal, file, options)));
-  const { help: checking } = terminal.text.checking;
-  command('check', help.check.summary)
-    .argument(`[${names.files}...]`, help.check.files)
-    .option(`-f, --format <${names.format}>`, checking.format, collect, [])
-    .addOption(failOn)
-    .option(`--max-findings <${names.number}>`, checking.maxFindings)
-    .option('--allow-empty', checking.allowEmpty)
-    .option(`--files-from <${names.file}>`, checking.filesFrom)
-    .option(`--stdin-name <${names.name}>`, checking.stdinName)
-    .option(`--config <${names.file}>`, checking.config)
-    .option('--no-config', checking.noConfig)
-    .option(`--baseline <${names.file}>`, checking.baseline)
-    .option('--update-baseline', checking.updateBaseline)
-    .option('--watch', checking.watch)
-    .action(async (files, options) => done(await (await import('./check.ts')).runCheck(terminal, files, options)));
-  command('build', help.build.summary)
-    .argument(`<${names.file}>`, help.build.file)
-    .option(`-o, --output <${names.file}>`, help.build.output)
-    .option(`--to <${names.formats}>`, help.build.to)
-    .addOption(
-      new Option(`--layout <${names.layout}>`, help.build.layout)
-        .choices(['pages', 'columns', 'kk', 'ru'])
-        .default('pages'),
-    )
-    .option('--draft', help.build.draft)
-    .action(async (file, options) => done(await (await import('./build.ts')).runBuild(terminal, file, options)));
-  command('convert', help.convert.summary)
-    .argument(`<${names.from}>`, help.convert.from)
-    .argument(`<${names.to}>`, help.convert.to)
-    .option('--force', help.convert.force)
-    .action(async (from, to, options) =>
-      done(await (await import('./convert.ts')).runConvert(terminal, from, to, options)),
-    );
-  const { help: merging } = terminal.text.merge;
-  command('merge', merging.summary)
-    .argument(`<${names.paths}...>`, merging.paths)
-    .requiredOption(`-o, --output <${names.folder}>`, merging.output)
-    .option(`--roster <${names.file}>`, merging.roster)
-    .option(`--previous <${names.file}>`, merging.previous)
-    .option(`--deadline <${names.date}>`, merging.deadline)
-    .option(`--to <${names.formats}>`, merging.to, 'docx,xlsx')
-    .option(`--jobs <${names.number}>`, merging.jobs)
-    .option('--returns', merging.returns)
-    .option(`--facts <${names.file}>`, merging.facts)
-    .option('--include-rejected', merging.includeRejected)
-    .option('--quiet', merging.quiet)
-    .addOption(failOn)
-    .action(async (paths, options) => done(await (await import('./merge.ts')).runMerge(terminal, paths, options)));
-  const { help: comparing } = terminal.text.diff;
-  command('diff', comparing.summary)
-    .argument(`<${names.from}>`, comparing.before)
-    .argument(`<${names.to}>`, comparing.after)
-    .addOption(new Option(`-f, --format <${names.formats}>`, comparing.format).choices(['text', 'json', 'xlsx']))
-    .option(`-o, --output <${names.file}>`, comparing.output)
-    .action(async (before, after, options) =>
-      done(await (await import('./diff.ts')).runDiff(terminal, before, after, options)),
-    );
-  const { help: tracing } = terminal.text.trace;
-  command('trace', tracing.summary)
-    .argument(`<${names.file}>`, tracing.file)
-    .argument(`<${names.place}>`, tracing.place)
-    .option(`--in <${names.folder}>`, tracing.in, collect)
-    .option('--all', tracing.all)
-    .addOption(new Option(`-f, --format <${names.formats}>`, tracing.format).choices(['text', 'json']).default('text'))
-    .action(async (file, place, options) =>
-      done(await (await import('./trace.ts')).runTrace(terminal, file, place, options)),
-    );
-  command('explain', help.explain.summary)
-    .argument(`[${names.check}]`, help.explain.check)
-    .action(async (check) => done((await import('./explain.ts')).runExplain(terminal, check)));
-  program
-    .command('help')
-    .description(help.helpCommand)
-    .argument(`[${names.command}]`)
-    .helpOption(false)
-    .action((name: string | undefined) => {
-      const asked = name === undefined ? program : program.commands.find((known) => known.name() === name);
-      if (!asked) return refuseCommand(program, terminal, name as string);
-      asked.outputHelp();
-    });
+      .addOption(inLanguage())
+      .addOption(new Option(`--templates <${help.names.folder}>`, help.templates))
+      .option(`--config <${help.names.file}>`, terminal.text.checking.help.config)
+      .option('--no-config', terminal.text.checking.help.noConfig);
+  const commands: Commands = { terminal, command, done };
+  program.addOption(inLanguage());
+  addReportCommands(commands);
+  addCheckCommand(commands);
+  addMergeCommands(commands);
+  addHelpCommands(program, commands);
   program.action(() => {
     const [name] = program.args;
     return name ? refuseCommand(program, terminal, name) : program.outputHelp();
   });
-  program.argument(`[${names.command}]`).allowExcessArguments();
+  program.argument(`[${help.names.command}]`).allowExcessArguments();
   return program;
-}
-
-function refuseCommand(program: Command, { complain, text: { usage } }: Terminal, name: string): never {
-  complain(usage.unknownCommand, { name });
-  const suggestion = closest(
-    name,
-    program.commands.map((known) => known.name()),
-  );
-  if (suggestion) complain(usage.didYouMean, { suggestion });
-  throw new UsageError(usage.hint);
 }
 
 function describe(error: unknown): string {

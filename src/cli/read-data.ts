@@ -1,15 +1,17 @@
 import type { Finding } from '../checks/check.ts';
+import { checkData } from '../checks/check-data.ts';
 import type { CheckOptions } from '../checks/options.ts';
-import { checkConsolidated, checkReport, checkRoster } from '../checks/run.ts';
+import { checkConsolidated, checkReport } from '../checks/run.ts';
 import { pretty } from '../formatters/pretty.ts';
 import { createConsolidated, isConsolidated } from '../model/consolidated.ts';
 import type { Consolidated } from '../model/consolidated-schema.ts';
+import { createData } from '../model/data.ts';
 import { createOptions } from '../model/options.ts';
 import type { Reference } from '../model/reference.ts';
 import { createReport, type ReadReport } from '../model/report.ts';
-import { createRoster, isRoster } from '../model/roster.ts';
 import type { Report } from '../model/schema.ts';
-import { readSource } from '../source/read.ts';
+import { leftBehind } from '../policy/suppress.ts';
+import { readBytes, readSource } from '../source/read.ts';
 import type { Source } from '../source/source.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -43,15 +45,16 @@ export async function readEither(file: string, reference: Reference, options?: C
   return { source, report: read.report, findings: checkReport(read, reference, options) };
 }
 
-/** The findings in a file of any kind of data, a list of schools included. */
+/** The findings in a file of any kind of data, a list of schools included; `bytes` are its content, if that is there already. */
 export async function checkFile(
   file: string,
   reference: Reference,
   options?: CheckOptions,
+  bytes?: Uint8Array,
 ): Promise<Pick<EitherData, 'source' | 'findings'>> {
-  const { source, findings } = await readEither(file, reference, options);
-  if (!isRoster(source)) return { source, findings };
-  return { source, findings: checkRoster(createRoster(source), reference, options) };
+  const reading = createOptions(reference);
+  const source = await (bytes ? readBytes(file, bytes, reading) : readSource(file, reading));
+  return { source, findings: checkData(createData(source), reference, options) };
 }
 
 /**
@@ -68,7 +71,8 @@ export async function readForRewriting(
   if (isConsolidated(source)) throw new UsageError(terminal.text.usage.consolidated, { file });
   const lost = findings.filter((finding) => finding.severity === 'error' && loses(finding));
   const refused = lost.length > 0 || source.data === undefined;
-  const said = refused ? lost : findings.filter(({ check }) => LEFT_BEHIND.has(check));
+  const left = findings.filter(({ check }) => LEFT_BEHIND.has(check));
+  const said = refused ? lost : [...left, ...leftBehind(source)];
   if (said.length > 0) terminal.print(pretty.format(said, { ...terminal, sources: [source] }));
   if (!refused) return source.data;
   terminal.complain(terminal.text.convertRefused);

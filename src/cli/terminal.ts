@@ -15,8 +15,10 @@ export interface Host {
   readonly argv: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: string;
+  readonly versions?: { readonly node: string };
   readonly stdout: Output;
   readonly stderr: Output;
+  readonly stdin?: AsyncIterable<Uint8Array>;
   exitCode?: number | string | null | undefined;
   /** Node's own: tells when the user stops the program. */
   once?(event: 'SIGINT' | 'SIGTERM', handler: () => void): unknown;
@@ -31,8 +33,14 @@ export interface Terminal {
   readonly text: TerminalText;
   /** The file that worker threads start from. */
   readonly worker: string;
+  /** The file to which a step of a CI adds what it has to say, where the program runs in one. */
+  readonly stepSummary?: string | undefined;
   /** Where progress goes. */
   readonly errors: Output;
+  /** Goes on in a language that is configured, unless another was asked for. */
+  speak(configured: SpeechLanguage | undefined): void;
+  /** Standard input, which Node opens when it is asked for. */
+  input(): AsyncIterable<Uint8Array>;
   print(text: string): void;
   /** Says a sentence of the terminal's texts, filled in, on the error stream. */
   complain(sentence: string, values?: Readonly<Record<string, unknown>>): void;
@@ -40,27 +48,45 @@ export interface Terminal {
   /** The day on the user's clock. */
   today(): CivilDate;
   /** Tidies up before the program ends because the user stopped it; gives what calls that off. */
-  onInterrupt(tidy: () => Promise<void>): () => void;
+  onInterrupt(tidy: () => Promise<void>, code?: number): () => void;
+  /** Ends the program once nobody reads its output any more, for one that would go on for ever. */
+  endWithOutput(): void;
 }
 
 /** The exit code of a program that Ctrl+C ended, by the custom of shells. */
 const INTERRUPTED = 130;
 
-/** The terminal of a run, in the language asked for with --lang or set in the system; Russian where neither is known. */
+const NO_INPUT: AsyncIterable<Uint8Array> = { [Symbol.asyncIterator]: async function* () {} };
+
+/**
+ * The terminal of a run, in the language asked for with --lang, else the one that is configured, else that of the system;
+ * Russian where none is known.
+ */
 export function openTerminal(host: Host, worker: string): Terminal {
-  const lang = chooseLanguage(host);
+  const asked = languageAsked(host);
+  let lang = asked ?? systemLanguage(host) ?? 'ru';
   return {
-    lang,
+    get lang() {
+      return lang;
+    },
     colour: hasColour(host),
-    text: terminalTexts[lang],
+    get text() {
+      return terminalTexts[lang];
+    },
     worker,
+    stepSummary: host.env.GITHUB_STEP_SUMMARY || undefined,
     errors: host.stderr,
+    speak: (configured) => {
+      lang = asked ?? configured ?? lang;
+    },
+    input: () => host.stdin ?? NO_INPUT,
     print: (text) => void host.stdout.write(text),
     complain: (sentence, values = {}) => void host.stderr.write(`${formatMessage(lang, sentence, values)}\n`),
     say: (sentence, values = {}) => void host.stdout.write(`${formatMessage(lang, sentence, values)}\n`),
+    endWithOutput: () => void host.stdout.on?.('error', () => host.exit?.(0)),
     today: () => localDate(new Date()),
-    onInterrupt: (tidy) => {
-      const stop = () => void tidy().finally(() => host.exit?.(INTERRUPTED));
+    onInterrupt: (tidy, code = INTERRUPTED) => {
+      const stop = () => void tidy().finally(() => host.exit?.(code));
       for (const signal of ['SIGINT', 'SIGTERM'] as const) host.once?.(signal, stop);
       return () => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) host.off?.(signal, stop);
@@ -69,13 +95,19 @@ export function openTerminal(host: Host, worker: string): Terminal {
   };
 }
 
-function chooseLanguage({ argv, env, platform }: Host): SpeechLanguage {
+function languageAsked({ argv }: Host): SpeechLanguage | undefined {
   const index = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const word = argv[index] ?? '';
   const asked = index < 0 ? undefined : word.includes('=') ? word.slice('--lang='.length) : argv[index + 1];
-  const system = env.LC_ALL || env.LC_MESSAGES || env.LANG || systemLocale(platform);
-  const known = (name: string | undefined) => SPEECH_LANGUAGES.find((lang) => lang === name?.slice(0, 2).toLowerCase());
-  return known(asked) ?? known(system) ?? 'ru';
+  return languageOf(asked);
+}
+
+function systemLanguage({ env, platform }: Host): SpeechLanguage | undefined {
+  return languageOf(env.LC_ALL || env.LC_MESSAGES || env.LANG || systemLocale(platform));
+}
+
+function languageOf(name: string | undefined): SpeechLanguage | undefined {
+  return SPEECH_LANGUAGES.find((lang) => lang === name?.slice(0, 2).toLowerCase());
 }
 
 /** Windows keeps the language elsewhere; on other systems no LANG means no language, whatever Intl makes of it. */

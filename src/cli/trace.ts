@@ -8,8 +8,8 @@ import { type FoundFigure, findFigure } from '../trace/find-figure.ts';
 import { isSound } from '../trace/trace.ts';
 import { traceFigure, understand } from '../trace/trace-consolidated.ts';
 import { formatTrace } from '../trace/tree-text.ts';
+import { openPolicies } from './policies.ts';
 import type { ExitCode } from './program.ts';
-import { loadTemplates } from './templates.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -23,6 +23,7 @@ export interface TraceOptions {
   readonly all?: boolean;
   readonly format: 'text' | 'json';
   readonly templates?: string;
+  readonly config?: string | boolean;
 }
 
 /** `esep trace FILE PLACE`: where a figure comes from, down to the schools whose files are at hand. */
@@ -32,7 +33,8 @@ export async function runTrace(
   asked: string,
   settings: TraceOptions,
 ): Promise<ExitCode> {
-  const { reference } = await loadTemplates(terminal, settings.templates);
+  const policies = await openPolicies(terminal, settings.config, file);
+  const { reference } = await policies.templatesOf(file, settings.templates);
   const options = createOptions(reference);
   const named = await readSource(file, options);
   const isBook = bookSheets(named).length > 0;

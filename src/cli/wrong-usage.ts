@@ -29,9 +29,10 @@ export function complainOfUsage(error: CommanderError, terminal: Terminal): numb
       terminal.complain(usage.excessArguments);
       break;
     case 'commander.invalidArgument': {
-      const [, value = ''] = /argument '([^']*)' is invalid/.exec(error.message) ?? [];
+      const [, value = ''] = /(?:argument|value) '([^']*)' is invalid/.exec(error.message) ?? [];
+      const [, argument] = /for argument '([^']*)'/.exec(error.message) ?? [];
       const [, choices = ''] = /Allowed choices are (.*)\./.exec(error.message) ?? [];
-      terminal.complain(usage.badValue, { name, value, choices });
+      terminal.complain(usage.badValue, { name: argument ? `<${argument}>` : name, value, choices });
       break;
     }
     default:

@@ -1,4 +1,5 @@
 import { checkMerger, type Requests } from '../checks/merge-places.ts';
+import { type CheckOptions, defaultOptions } from '../checks/options.ts';
 import type { ReadConsolidated } from '../model/consolidated.ts';
 import type { Merger } from '../model/merge.ts';
 import type { Reference } from '../model/reference.ts';
@@ -20,17 +21,19 @@ export async function checkWhole(
   { roster, previous }: Comparison,
   reference: Reference,
   pool: PoolSettings,
+  options: CheckOptions = defaultOptions,
 ): Promise<readonly KeptFinding[]> {
   const excerpts = new Map<string, string>();
   const at = roster?.at ?? (() => ({ file: '' }));
-  const findings = await checkMerger({ merger, previous }, at, reference, async (requests) => {
+  const placesOf = async (requests: Requests) => {
     const located = new Map<string, ReadonlyMap<string, Position>>();
     for await (const { file, placed } of locate(requests, pool)) {
       located.set(file, new Map([...placed].map(([key, place]) => [key, place.at])));
       for (const place of placed.values()) if (place.excerpt) excerpts.set(placeText(place.at), place.excerpt);
     }
     return located;
-  });
+  };
+  const findings = await checkMerger({ merger, previous }, at, reference, placesOf, options);
   return findings.map((finding) => {
     const excerpt = excerpts.get(placeText(finding.at)) ?? roster?.source.excerpt(finding.at);
     return excerpt === undefined ? finding : { ...finding, excerpt };

@@ -1,11 +1,24 @@
+import { defaultPolicy, type PolicyOf } from '../policy/policy.ts';
 import { type PoolSettings, runPool } from './pool.ts';
 import { failedReading, type Reading } from './read-submission.ts';
 import type { Task } from './task.ts';
 import type { Return, ReturnRequest } from './write-return.ts';
 
-/** Reads many files at once; they come as they are done, each exactly once, whatever befell its reader. */
-export async function* readAll(files: readonly string[], pool: PoolSettings): AsyncGenerator<Reading> {
-  const tasks = files.map((file): Task => ({ do: 'read', file }));
+/**
+ * Reads many files at once, each judged by its policy; they come as they are done, each exactly once, whatever befell
+ * its reader.
+ */
+export async function* readAll(
+  files: readonly string[],
+  pool: PoolSettings,
+  policyOf: PolicyOf = async () => defaultPolicy,
+): AsyncGenerator<Reading> {
+  const tasks: Task[] = [];
+  for (const file of files) {
+    const policy = await policyOf(file);
+    // What holds anyway need not be sent.
+    tasks.push(policy === defaultPolicy ? { do: 'read', file } : { do: 'read', file, policy });
+  }
   for await (const outcome of runPool<Task, Reading>(tasks, pool)) {
     const { file } = outcome.task;
     if ('answer' in outcome) yield outcome.answer;

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../checks/check.ts';
+import type { CheckOptions } from '../checks/options.ts';
 import { checkConsolidated, checkReport, checkSource } from '../checks/run.ts';
+import { counts } from '../checks/severity.ts';
+import type { CivilDate } from '../language/dates.ts';
 import { createConsolidated, isConsolidated } from '../model/consolidated.ts';
 import { createOptions } from '../model/options.ts';
 import { periodText } from '../model/period-text.ts';
@@ -13,6 +16,8 @@ import type { Tally } from '../model/tally.ts';
 import { tallyReport } from '../model/tally-report.ts';
 import { tallyTotals } from '../model/totals.ts';
 import type { Turnout } from '../model/turnout.ts';
+import { judge } from '../policy/judge.ts';
+import { defaultPolicy, type Policy } from '../policy/policy.ts';
 import { readSource } from '../source/read.ts';
 import { type ReadError, type Source, unreadable } from '../source/source.ts';
 
@@ -31,23 +36,35 @@ export interface Reading {
 /** Findings kept of one file: enough to print, and a bound on what a hostile file may cost. */
 const MAX_KEPT = 100;
 
-/** Reads one file as the report of a provider, or as a consolidated report. */
-export async function readSubmission(file: string, reference: Reference): Promise<Reading> {
+/** Reads one file as the report of a provider, or as a consolidated report; what is wrong with it is judged by its policy. */
+export async function readSubmission(
+  file: string,
+  reference: Reference,
+  today: CivilDate,
+  policy: Policy = defaultPolicy,
+): Promise<Reading> {
   let sha256: string | undefined;
   const source = await readSource(file, createOptions(reference), (bytes) => {
     sha256 = createHash('sha256').update(bytes).digest('hex');
   });
   if (isRoster(source)) return failedReading(file, { check: 'file/kind', values: { kind: 'roster' } });
-  const { findings, ...what } = isConsolidated(source)
-    ? readConsolidated(source, reference)
-    : readReport(source, reference);
+  const { findings: found, ...what } = isConsolidated(source)
+    ? readConsolidated(source, reference, policy.options)
+    : readReport(source, reference, policy.options);
+  const { findings } = judge(found, source, policy, today);
   return {
     submission: { file, ...(sha256 !== undefined && { sha256 }), ...what, ...count(findings) },
-    findings: findings.slice(0, MAX_KEPT).map((finding) => {
+    findings: mostTelling(findings).map((finding) => {
       const excerpt = source.excerpt(finding.at);
       return excerpt === undefined ? finding : { ...finding, excerpt };
     }),
   };
+}
+
+/** Where there are too many, what counts is kept before what somebody suppressed. */
+function mostTelling(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= MAX_KEPT) return findings;
+  return findings.toSorted((a, b) => Number(counts(b)) - Number(counts(a))).slice(0, MAX_KEPT);
 }
 
 /** What stands for a file of which nothing could be read: it broke a worker, or took too long. */
@@ -63,7 +80,7 @@ export function findingsOf(errors: readonly ReadError[]): readonly Finding[] {
 
 type Read = Omit<Submission, 'file' | 'sha256' | 'errors' | 'warnings'> & { readonly findings: readonly Finding[] };
 
-function readReport(source: Source, reference: Reference): Read {
+function readReport(source: Source, reference: Reference, options: CheckOptions): Read {
   const read = createReport(source);
   const { provider, period, date } = read.report;
   const tally = tallyReport(read.report);
@@ -75,11 +92,11 @@ function readReport(source: Source, reference: Reference): Read {
     ...(date !== undefined && { date }),
     figures: packTally(tally),
     digest: digest(read.report),
-    findings: checkReport(read, reference),
+    findings: checkReport(read, reference, options),
   };
 }
 
-function readConsolidated(source: Source, reference: Reference): Read {
+function readConsolidated(source: Source, reference: Reference, options: CheckOptions): Read {
   const read = createConsolidated(source);
   const { consolidated } = read;
   const { period, date, turnout, members } = consolidated;
@@ -97,7 +114,7 @@ function readConsolidated(source: Source, reference: Reference): Read {
     ...(turnout && { turnout: turnout as Turnout }),
     leaves,
     digest: digest(consolidated),
-    findings: checkConsolidated(read, reference),
+    findings: checkConsolidated(read, reference, options),
   };
 }
 
@@ -117,6 +134,7 @@ function digest({ esep: _, kind: __, ...data }: { esep?: unknown; kind?: unknown
 }
 
 function count(findings: readonly Finding[]): { errors: number; warnings: number } {
-  const of = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
+  const of = (severity: Finding['severity']) =>
+    findings.filter((finding) => finding.severity === severity && counts(finding)).length;
   return { errors: of('error'), warnings: of('warning') };
 }

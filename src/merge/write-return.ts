@@ -1,11 +1,15 @@
 import { basename } from 'node:path';
 import type { Finding } from '../checks/check.ts';
 import { checkReport } from '../checks/run.ts';
+import { counts } from '../checks/severity.ts';
 import { remarksOf } from '../formatters/remarks.ts';
+import type { CivilDate } from '../language/dates.ts';
 import { createOptions } from '../model/options.ts';
 import type { Reference } from '../model/reference.ts';
 import { createReport } from '../model/report.ts';
 import type { Words } from '../model/schema.ts';
+import { judge } from '../policy/judge.ts';
+import type { Policy } from '../policy/policy.ts';
 import { buildLetter } from '../report/letter.ts';
 import type { LetterTemplate } from '../report/letter-template.ts';
 import { readSource } from '../source/read.ts';
@@ -29,14 +33,16 @@ export interface ReturnRequest {
   readonly department?: Words | undefined;
   readonly date?: string | undefined;
   readonly letter: LetterTemplate;
+  readonly policy: Policy;
 }
 
-/** Reads a school's file once more and writes what is sent back for it. */
-export async function writeReturn(request: ReturnRequest, reference: Reference): Promise<Return> {
-  const { file, copyName, more, department, date } = request;
+/** Reads a school's file once more and writes what is sent back for it: what counts of what is wrong in it. */
+export async function writeReturn(request: ReturnRequest, reference: Reference, today: CivilDate): Promise<Return> {
+  const { file, copyName, more, department, date, policy } = request;
   const options = createOptions(reference);
   const read = createReport(await readSource(file, options));
-  const remarks = remarksOf([...checkReport(read, reference), ...more]);
+  const { findings } = judge(checkReport(read, reference, policy.options), read.source, policy, today);
+  const remarks = remarksOf([...findings, ...more].filter(counts));
   const copy = await writeAnnotated(read.source, remarks, options);
   const { provider, period } = read.report;
   const letter = buildLetter(

@@ -35,7 +35,8 @@ const COMPLAINTS: Readonly<Record<string, Naming>> = {
   records: { kk: 'Тізбеде жазылған шағымдар', ru: 'Жалобы, записанные в перечне', en: 'Complaints on the list' },
 };
 
-const COMPLAINT_LISTS: Readonly<Record<string, Naming>> = {
+/** What the lists of kinds of complaints are called. */
+export const COMPLAINT_LISTS: Readonly<Record<string, Naming>> = {
   grounds: { kk: 'Шағым негізі', ru: 'Основание жалобы', en: 'Ground of complaint' },
   channels: { kk: 'Шағымның түсу арнасы', ru: 'Канал поступления жалобы', en: 'Channel of complaint' },
   outcomes: { kk: 'Шағымды қарау нәтижесі', ru: 'Результат рассмотрения жалобы', en: 'Outcome of complaint' },

@@ -4,7 +4,7 @@ import { type Path, pathKey } from '../source/position.ts';
 import type { ReadError, Source } from '../source/source.ts';
 import { valueAt } from './origins.ts';
 import { type Structure, structureOf } from './structure.ts';
-import { type Expected, expectations } from './values.ts';
+import { type Expectation, expectations } from './values.ts';
 
 /** Plain data understood by a schema, and what of it was not: each misfit is left out, and the rest still counts. */
 export interface Shaped<T> {
@@ -82,7 +82,7 @@ function unknownField(schema: z.core.$ZodType, source: Source, path: Path, key: 
   };
 }
 
-function expectedAt(schema: z.core.$ZodType, path: Path): { readonly expected: Expected; readonly kind?: string } {
+function expectedAt(schema: z.core.$ZodType, path: Path): Expectation {
   for (let found = schemaAt(schema, path); found; found = innerOf(found)) {
     const expectation = expectations.get(found);
     if (expectation) return expectation;
@@ -97,7 +97,7 @@ function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | undefi
   let found: z.core.$ZodType | undefined = schema;
   for (const key of path) {
     const structure: Structure = found ? structureOf(found) : {};
-    found = typeof key === 'number' ? structure.item : structure.fields?.[key];
+    found = typeof key === 'number' ? structure.item : (structure.fields?.[key] ?? structure.values);
   }
   return found;
 }

@@ -15,14 +15,27 @@ export type Expected =
   | 'yes-no'
   | 'version'
   | 'kind'
+  | 'texts'
+  | 'choice'
+  | 'whole'
+  | 'number'
   | 'list'
   | 'group';
 
+/** What a field takes, with what its message names besides. */
+export interface Expectation {
+  readonly expected: Expected;
+  readonly kind?: string;
+  readonly choices?: string;
+  readonly min?: number;
+  readonly max?: number;
+}
+
 /** Every schema of the model is registered here with what it expects. */
-export const expectations = z.registry<{ readonly expected: Expected; readonly kind?: string }>();
+export const expectations = z.registry<Expectation>();
 
 /** How a clerk writes zero in words. */
-const ZERO =
+export const ZERO =
   /^(жоқ|нет|(қызмет|қызметі) көрсетілмеді|көрсетілген жоқ|шағым(дар)?( түскен)? жоқ|жалоб нет|жалоб не поступало|услуг[аи] не оказывал[аи]сь)\.?$/iu;
 
 /** More than anything that a school or a district counts: sums of many such numbers are still exact. */
@@ -35,8 +48,9 @@ function isDigits(text: string): boolean {
   return DIGITS.test(text) && Number(text.replace(/[ \u00a0]/g, '')) <= MAX_COUNT;
 }
 
-const yes = /^(иә|да|yes|true)$/iu;
-const no = /^(жоқ|нет|no|false|жүргізілмеген|жүргізілген жоқ|не проводил(ся|ась|ось))$/iu;
+/** How people say that something was done, and that it was not. */
+export const yes = /^(иә|да|yes|true)$/iu;
+export const no = /^(жоқ|нет|no|false|жүргізілмеген|жүргізілген жоқ|не проводил(ся|ась|ось))$/iu;
 
 /** A count: a whole number from 0; «жоқ», «нет» and the like are a stated zero; digits stored as text count as well. */
 export const count = z.pipe(
@@ -135,3 +149,31 @@ export function list<Item extends z.core.$ZodType>(item: Item) {
   expectations.add(schema, { expected: 'list' });
   return schema;
 }
+
+/** One of a few words. */
+export function choice<const Word extends string>(words: readonly Word[]) {
+  const schema = z.enum(words);
+  expectations.add(schema, { expected: 'choice', choices: words.join(', ') });
+  return schema;
+}
+
+/** A number within bounds, which are part of what it says of itself; `whole` for one without decimals. */
+export function between(min: number, max: number, kind: 'whole' | 'number' = 'number') {
+  const schema = (kind === 'whole' ? z.int() : z.number()).check(z.minimum(min), z.maximum(max));
+  expectations.add(schema, { expected: kind, min, max });
+  return schema;
+}
+
+/** Alike values under names that the user chooses. */
+export function named<Value extends z.core.$ZodType>(value: Value) {
+  const schema = z.record(z.string(), value);
+  expectations.add(schema, { expected: 'group' });
+  return schema;
+}
+
+/** A text, or a list of texts. */
+export const texts = z.pipe(
+  z.union([z.string(), z.array(z.string())]),
+  z.transform((value) => (typeof value === 'string' ? [value] : value)),
+);
+expectations.add(texts, { expected: 'texts' });

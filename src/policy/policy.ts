@@ -14,6 +14,8 @@ export interface ConfigSuppression {
   readonly checks: readonly string[];
   readonly reason: string;
   readonly until?: CivilDate;
+  /** The files it is for, as they are written; all that the configuration is for where none are named. */
+  readonly files?: readonly string[];
 }
 
 /** What its owners have decided of the findings in one file; plain data, so that a worker can be given it. */
@@ -28,3 +30,6 @@ export interface Policy {
 
 /** What holds where nobody decided anything. */
 export const defaultPolicy: Policy = { levels: [], options: defaultOptions, suppressions: [], ignores: true };
+
+/** Tells what is decided of a file. */
+export type PolicyOf = (file: string) => Promise<Policy>;

@@ -1,10 +1,38 @@
 /** The words of `esep check` beside those of its findings, in one language; sentences are Unicode MessageFormat 2. */
 export interface CheckingText {
+  /** Said at the start of a watch and after each check: it goes on. */
+  readonly watching: string;
+  /** {$file} is gone, and what was found in it with it. */
+  readonly gone: string;
+  /** All the files of a watch, when only some were checked again: {$summary}. */
+  readonly inAll: string;
   readonly usage: {
     /** No file is at {$path}, or matches it. */
     readonly noMatch: string;
     /** {$path} hold no data files. */
     readonly noFiles: string;
+    /** The list {$file} has no names in it. */
+    readonly emptyList: string;
+    /** The list {$file} cannot be read. */
+    readonly badList: string;
+    /** {$value} is no number of findings. */
+    readonly badNumber: string;
+    /** {$first} and {$second} would both be printed. */
+    readonly twoPrinted: string;
+    /** Two formats would be written to {$file}. */
+    readonly twoWritten: string;
+  };
+  readonly baseline: {
+    /** There is no {$file}. */
+    readonly missing: string;
+    /** {$file} is no baseline; {$line} tells where. */
+    readonly broken: string;
+    /** The system would not let {$file} be read: {$code}. */
+    readonly unreadable: string;
+    /** {$added}, {$kept} and {$removed} entries of {$file}. */
+    readonly updated: string;
+    /** {$files} could not be read. */
+    readonly unread: string;
   };
   readonly help: {
     readonly format: string;
@@ -17,5 +45,9 @@ export interface CheckingText {
     readonly baseline: string;
     readonly updateBaseline: string;
     readonly watch: string;
+  };
+  readonly completion: {
+    readonly summary: string;
+    readonly shell: string;
   };
 }

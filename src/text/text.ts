@@ -1,6 +1,8 @@
 import type { CheckingText } from './checking-text.ts';
 import type { DiffText } from './diff-text.ts';
+import type { FormatsText } from './formats-text.ts';
 import type { MergeText } from './merge-text.ts';
+import type { SchemaText } from './schema-text.ts';
 import type { TraceText } from './trace-text.ts';
 
 /** The languages that the program speaks to its users in. */
@@ -43,6 +45,8 @@ export interface TerminalText {
     readonly consolidated: string;
     readonly noTemplates: string;
     readonly templateProblem: string;
+    /** The configuration {$file} has mistakes, which have been shown. */
+    readonly configProblem: string;
   };
   readonly cannotWrite: {
     readonly busy: string;
@@ -56,7 +60,9 @@ export interface TerminalText {
   readonly checking: CheckingText;
   readonly merge: MergeText;
   readonly trace: TraceText;
+  readonly schema: SchemaText;
   readonly diff: DiffText;
+  readonly formats: FormatsText;
   readonly bug: string;
   readonly help: Help;
 }
@@ -80,7 +86,8 @@ export type ArgumentName =
   | 'date'
   | 'number'
   | 'name'
-  | 'format';
+  | 'format'
+  | 'shell';
 
 /** The words of `--help`. */
 export interface Help {

@@ -11,7 +11,12 @@ import { formatYaml } from './yaml-text.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 /** A YAML file to fill in: every field in order, blank where the data say nothing, with a comment on each. */
-export function writeBlankYaml(options: Options, lang: SpeechLanguage, data: unknown = {}): string {
+export function writeBlankYaml(
+  options: Options,
+  lang: SpeechLanguage,
+  data: unknown = {},
+  schema: string | false = false,
+): string {
   const { head, otherService } = YAML_GUIDES[lang];
   const given = canonical(data) as Fields;
   const services: readonly unknown[] = Array.isArray(given.services)
@@ -24,7 +29,7 @@ export function writeBlankYaml(options: Options, lang: SpeechLanguage, data: unk
   const captions = captionComments(options);
   return formatYaml(form, {
     ...captions,
-    head,
+    head: schema === false ? head : `${schemaLine(schema)}\n${head}`,
     above: (path) => {
       const [list, index, ...rest] = path;
       if (list !== 'services' || typeof index !== 'number' || rest.length > 0) return captions.above(path);
@@ -33,6 +38,11 @@ export function writeBlankYaml(options: Options, lang: SpeechLanguage, data: unk
       return option && captionText(option);
     },
   });
+}
+
+/** The line by which editors find the schema of a file; a space would end the address. */
+function schemaLine(address: string): string {
+  return `yaml-language-server: $schema=${address.replace(/\s/g, encodeURIComponent)}`;
 }
 
 const serviceSchema = itemOf(reportSchema, 'services');

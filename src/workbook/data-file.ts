@@ -22,15 +22,19 @@ export async function writeDataFile(data: unknown, ending: DataEnding, options: 
   return ending === '.json' ? `${JSON.stringify(versioned(data), null, 2)}\n` : writeYaml(data);
 }
 
-/** A form to fill in, blank or with what is known already; its explanations are in the language of the user. */
+/**
+ * A form to fill in, blank or with what is known already; its explanations are in the language of the user, and YAML
+ * names the schema by which editors know its fields.
+ */
 export async function writeForm(
   data: unknown,
   ending: FormEnding,
   options: Options,
   lang: SpeechLanguage,
+  schema: string | false = false,
 ): Promise<Uint8Array | string> {
   if (ending === '.xlsx') return (await import('./form.ts')).writeWorkbook(data, options, { blankRows: 40 });
-  return (await import('./blank-yaml.ts')).writeBlankYaml(options, lang, data);
+  return (await import('./blank-yaml.ts')).writeBlankYaml(options, lang, data, schema);
 }
 
 /** Plain data as YAML text in their canonical form, which reads back as the same data. */

@@ -1,24 +1,13 @@
-import { type Caption, captionText, type Field, type Options } from '../source/layout.ts';
+import { captionText, type Field, type Options } from '../source/layout.ts';
+import { fieldsOf, groupsOf } from '../source/layout-fields.ts';
 import type { Path } from '../source/position.ts';
 import { REPORT_SHEETS } from '../source/report-sheets.ts';
 import type { Comments } from './yaml-text.ts';
 
-/** The groups that are no sheet of the workbook. */
-const GROUPS: Readonly<Record<string, Caption>> = {
-  provider: { kk: 'Көрсетілетін қызметті беруші туралы мәліметтер', ru: 'Сведения об услугодателе' },
-  declared: { kk: 'Есептегі жиынтық сандар', ru: 'Итоговые числа отчета' },
-  complaints: { kk: 'Шағымдар', ru: 'Жалобы' },
-  'complaints.records': { kk: 'Әр шағым бойынша жазба', ru: 'Запись о каждой жалобе' },
-  monitoring: { kk: 'Бақылау және мониторинг', ru: 'Контроль и мониторинг' },
-};
-
 /** The captions of the workbook as comments of a YAML file: each at the first field that it belongs to. */
 export function captionComments(options: Options): Required<Pick<Comments, 'above' | 'behind'>> {
-  const fields = new Map(listFields().map((field) => [field.path.join('.'), field]));
-  const groups = new Map(Object.entries(GROUPS));
-  for (const sheet of REPORT_SHEETS) {
-    if (sheet.type === 'table' && !groups.has(sheet.path.join('.'))) groups.set(sheet.path.join('.'), sheet.name);
-  }
+  const fields = new Map(fieldsOf(REPORT_SHEETS).map((field) => [field.path.join('.'), field]));
+  const groups = groupsOf(REPORT_SHEETS);
   const seen = new Set<string>();
   const once = (path: Path, words: (field: Field) => string | undefined): string | undefined => {
     const key = path.filter((step) => typeof step === 'string').join('.');
@@ -37,15 +26,6 @@ export function captionComments(options: Options): Required<Pick<Comments, 'abov
     },
     behind: (path) => once(path, (field) => (standsAbove(field) ? undefined : shortComment(field, options))),
   };
-}
-
-function listFields(): Field[] {
-  return REPORT_SHEETS.flatMap((sheet) => {
-    if (sheet.type === 'form') return sheet.fields;
-    const under = (path: Path) => (field: Field) => ({ ...field, path: [...path, ...field.path] });
-    const items = sheet.group ? sheet.group.columns.map(under([...sheet.path, ...sheet.group.path])) : [];
-    return [...sheet.columns.map(under(sheet.path)), ...items];
-  });
 }
 
 /** What has two languages or a list of values beneath it takes lines of its own. */

@@ -15,11 +15,17 @@ export function makeFolder(): string {
   return mkdtempSync(join(tmpdir(), 'есеп папкасы '));
 }
 
-/** Runs the bundle in a folder, in Russian unless told otherwise, without colour. */
-export function esep(folder: string, words: readonly string[], env: Readonly<Record<string, string>> = {}): Run {
+/** Runs the bundle in a folder, in Russian unless told otherwise, without colour; `input` is what it can read. */
+export function esep(
+  folder: string,
+  words: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  input: string | Uint8Array = '',
+): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('bin/esep.js'), ...words], {
     cwd: folder,
     encoding: 'utf8',
+    input,
     env: { PATH: process.env.PATH ?? '', LC_ALL: 'ru_RU.UTF-8', ...env },
   });
   return { code: status, out: stdout, err: stderr };

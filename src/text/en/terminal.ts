@@ -1,7 +1,9 @@
 import type { TerminalText } from '../text.ts';
 import { checking } from './checking.ts';
 import { diff } from './diff.ts';
+import { formats } from './formats.ts';
 import { merge } from './merge.ts';
+import { schema } from './schema.ts';
 import { trace } from './trace.ts';
 
 export const en: TerminalText = {
@@ -38,6 +40,7 @@ export const en: TerminalText = {
     noTemplates:
       'The folder {$folder} holds no template (report.yaml, consolidated.yaml, services.yaml, complaints.yaml, renamed.yaml).',
     templateProblem: 'The templates in {$folder} have the errors shown above.',
+    configProblem: 'The configuration {$file} has the errors shown above.',
   },
   cannotWrite: {
     isFolder: '{$file} could not be written: a folder has that name. Give another name.',
@@ -51,7 +54,9 @@ export const en: TerminalText = {
   checking,
   merge,
   trace,
+  schema,
   diff,
+  formats,
   bug: 'This is a fault of esep, not of your data. Please report it to the developers together with this text:',
   help: {
     names: {
@@ -73,6 +78,7 @@ export const en: TerminalText = {
       number: 'number',
       name: 'name',
       format: 'format',
+      shell: 'shell',
     },
     usage: 'Usage:',
     options: 'Options:',
@@ -83,7 +89,7 @@ export const en: TerminalText = {
     program: 'Checks a school’s yearly data on state services and builds the report in Kazakh and Russian.',
     exitCodes: 'Exit code: 0 – all is well, 1 – the data have errors, 2 – wrong usage, 3 – a fault of the program.',
     lang: 'language of the messages',
-    version: 'show the version',
+    version: 'show the version (with --json as JSON, with the formats and the version of Node)',
     help: 'show help',
     helpCommand: 'help on a command',
     templates:
@@ -116,7 +122,7 @@ export const en: TerminalText = {
     },
     explain: {
       summary: 'explain a check; without a name, list them all',
-      check: 'the name of a check, such as totals/channels',
+      check: 'the name of a check or of a group of checks, such as totals/channels or totals',
     },
   },
 };

@@ -1,7 +1,9 @@
 import type { TerminalText } from '../text.ts';
 import { checking } from './checking.ts';
 import { diff } from './diff.ts';
+import { formats } from './formats.ts';
 import { merge } from './merge.ts';
+import { schema } from './schema.ts';
 import { trace } from './trace.ts';
 
 export const kk: TerminalText = {
@@ -37,6 +39,7 @@ export const kk: TerminalText = {
     noTemplates:
       '{$folder} қалтасында бірде-бір үлгі жоқ (report.yaml, consolidated.yaml, services.yaml, complaints.yaml, renamed.yaml).',
     templateProblem: '{$folder} қалтасындағы үлгілерде жоғарыда көрсетілген қателер бар.',
+    configProblem: 'Баптаулар файлында ({$file}) жоғарыда көрсетілген қателер бар.',
   },
   cannotWrite: {
     isFolder: '{$file} файлын жазу мүмкін болмады: осындай атпен қалта бар. Басқа атау беріңіз.',
@@ -51,7 +54,9 @@ export const kk: TerminalText = {
   checking,
   merge,
   trace,
+  schema,
   diff,
+  formats,
   bug: 'Бұл – сіздің деректеріңіздің емес, esep бағдарламасының қатесі. Осы мәтінді әзірлеушілерге жіберіңіз:',
   help: {
     names: {
@@ -73,6 +78,7 @@ export const kk: TerminalText = {
       number: 'сан',
       name: 'атау',
       format: 'пішім',
+      shell: 'қабықша',
     },
     usage: 'Қалай іске қосу керек:',
     options: 'Параметрлер:',
@@ -85,7 +91,7 @@ export const kk: TerminalText = {
     exitCodes:
       'Аяқталу коды: 0 – бәрі дұрыс, 1 – деректерде қате бар, 2 – команда қате жазылған, 3 – бағдарлама қатесі.',
     lang: 'хабарламалар тілі',
-    version: 'нұсқасын көрсету',
+    version: 'нұсқасын көрсету (--json қосылса – пішімдерімен және Node нұсқасымен бірге JSON түрінде)',
     help: 'анықтаманы көрсету',
     helpCommand: 'команда туралы анықтама',
     templates:
@@ -118,7 +124,7 @@ export const kk: TerminalText = {
     },
     explain: {
       summary: 'тексеруді түсіндіру; атауы берілмесе – бәрін тізіп шығу',
-      check: 'тексерудің атауы, мысалы: totals/channels',
+      check: 'тексерудің немесе тексерулер тобының атауы, мысалы: totals/channels немесе totals',
     },
   },
 };

@@ -1,7 +1,9 @@
 import type { TerminalText } from '../text.ts';
 import { checking } from './checking.ts';
 import { diff } from './diff.ts';
+import { formats } from './formats.ts';
 import { merge } from './merge.ts';
+import { schema } from './schema.ts';
 import { trace } from './trace.ts';
 
 export const ru: TerminalText = {
@@ -37,6 +39,7 @@ export const ru: TerminalText = {
     noTemplates:
       'В папке {$folder} нет ни одного шаблона (report.yaml, consolidated.yaml, services.yaml, complaints.yaml, renamed.yaml).',
     templateProblem: 'Шаблоны в папке {$folder} содержат ошибки, указанные выше.',
+    configProblem: 'Файл настроек ({$file}) содержит ошибки, указанные выше.',
   },
   cannotWrite: {
     isFolder: 'Не удалось записать файл {$file}: так называется папка. Укажите другое имя.',
@@ -51,7 +54,9 @@ export const ru: TerminalText = {
   checking,
   merge,
   trace,
+  schema,
   diff,
+  formats,
   bug: 'Это ошибка программы esep, а не ваших данных. Сообщите о ней разработчикам вместе с этим текстом:',
   help: {
     names: {
@@ -73,6 +78,7 @@ export const ru: TerminalText = {
       number: 'число',
       name: 'имя',
       format: 'формат',
+      shell: 'оболочка',
     },
     usage: 'Как запускать:',
     options: 'Параметры:',
@@ -85,7 +91,7 @@ export const ru: TerminalText = {
     exitCodes:
       'Код завершения: 0 – все в порядке, 1 – есть ошибки в данных, 2 – неверная команда, 3 – ошибка программы.',
     lang: 'язык сообщений',
-    version: 'показать версию',
+    version: 'показать версию (с --json – в виде JSON, с форматами и версией Node)',
     help: 'показать справку',
     helpCommand: 'справка о команде',
     templates:
@@ -118,7 +124,7 @@ export const ru: TerminalText = {
     },
     explain: {
       summary: 'объяснить проверку; без имени – перечислить все',
-      check: 'имя проверки, например totals/channels',
+      check: 'имя проверки или группы проверок, например totals/channels или totals',
     },
   },
 };

@@ -1,0 +1,60 @@
+import type { Finding, Severity } from '../checks/check.ts';
+import { checkSource } from '../checks/run.ts';
+import { reaches } from '../checks/severity.ts';
+import type { FormatContext } from '../formatters/formatter.ts';
+import { unreadable } from '../source/source.ts';
+import type { Baseline } from './baselines.ts';
+import type { CheckRequest } from './check.ts';
+import type { CheckedFile } from './check-file.ts';
+import type { Inputs } from './check-inputs.ts';
+import type { Policies } from './policies.ts';
+
+/** What a check of many files came to. */
+export interface CheckResult {
+  /** Those outside the data first (folders, links, a configuration, a baseline), then file by file. */
+  readonly findings: readonly Finding[];
+  readonly context: FormatContext;
+  readonly failed: boolean;
+}
+
+/** Puts together what was found in files and on the way to them, and holds it against the baseline that was asked for. */
+export async function gatherResult(
+  request: CheckRequest,
+  policies: Policies,
+  checked: readonly CheckedFile[],
+  { errors, folders }: Pick<Inputs, 'errors' | 'folders'>,
+): Promise<CheckResult> {
+  const { terminal, options, most } = request;
+  const baseline = await baselineOf(request, policies);
+  const files = baseline ? checked.map(baseline.mark) : checked;
+  const said = [...errors, ...((await baseline?.finish()) ?? [])];
+  const hasSuppressions = files.some(({ suppressions }) => suppressions.length > 0);
+  const outside = [
+    ...(said.length > 0 ? checkSource(unreadable('', 'excel', ...said)) : []),
+    ...(hasSuppressions
+      ? await (await import('./unused-suppressions.ts')).findUnused(terminal, files, folders, policies)
+      : []),
+  ];
+  const limitOf = (file?: CheckedFile): Severity => options.failOn ?? file?.failOn ?? 'error';
+  const limits = new Set(files.map(limitOf));
+  // What is said of the whole run: the limit of the strictest file.
+  const failOn = (['info', 'warning', 'error'] as const).find((limit) => limits.has(limit)) ?? limitOf();
+  return {
+    findings: [...outside, ...files.flatMap((file) => file.findings)],
+    context: {
+      lang: terminal.lang,
+      colour: terminal.colour,
+      sources: files,
+      failOn,
+      baseline: baseline !== undefined,
+      ...(most !== undefined && { most }),
+    },
+    failed: reaches(outside, failOn) || files.some((file) => reaches(file.findings, limitOf(file))),
+  };
+}
+
+/** The baseline of a request, if it has to do with one. */
+async function baselineOf({ terminal, options }: CheckRequest, { home }: Policies): Promise<Baseline | undefined> {
+  if (options.baseline === undefined && !options.updateBaseline) return undefined;
+  return (await import('./baselines.ts')).openBaseline(terminal, options, home);
+}

@@ -1,0 +1,106 @@
+import { dirname } from 'node:path';
+import { type CheckRequest, exceptOf, placeOf } from './check.ts';
+import { type CheckedFile, checkInput } from './check-file.ts';
+import { findInputs } from './check-inputs.ts';
+import { openPolicies, type Policies } from './policies.ts';
+import { UsageError } from './usage-error.ts';
+import { watchFolders } from './watch-folders.ts';
+import { tellChanges } from './watch-result.ts';
+import { stampGoneBy, stampOf } from './watch-stamps.ts';
+
+/** Milliseconds in which the events of one save come together. */
+const SETTLES = 40;
+
+/** `esep check --watch`: checks everything, then each time what has changed, until the user stops it. */
+export async function watch(request: CheckRequest): Promise<never> {
+  const { terminal } = request;
+  refuseOnce(request);
+  const { complain } = terminal;
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> = Promise.resolve();
+  const folders = watchFolders(() => {
+    // Not put off by every further event: a folder may never rest.
+    if (timer) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      running = running.then(again);
+    }, SETTLES);
+  });
+  const round = createRound(request, folders.set);
+  const again = async (): Promise<void> => {
+    try {
+      if (!(await round())) return;
+    } catch (error) {
+      // Whatever a file or a configuration holds for the moment, the next save may put it right.
+      if (error instanceof UsageError) complain(error.sentence, error.values);
+      else {
+        complain(terminal.text.bug);
+        complain('{$message}', { message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+      }
+    }
+    complain(terminal.text.checking.watching);
+  };
+  try {
+    await round();
+  } catch (error) {
+    folders.close();
+    throw error;
+  }
+  terminal.onInterrupt(async () => folders.close(), 0);
+  terminal.endWithOutput();
+  complain(terminal.text.checking.watching);
+  return new Promise<never>(() => {});
+}
+
+/** What can be read or written only once cannot be watched. */
+function refuseOnce({ terminal, names, options }: CheckRequest): void {
+  const { conflict } = terminal.text.usage;
+  if (names.some((name) => 'input' in name)) throw new UsageError(conflict, { name: '--watch', other: '-' });
+  if (options.updateBaseline) throw new UsageError(conflict, { name: '--watch', other: '--update-baseline' });
+}
+
+/** Gives what checks all that has changed since it was last called; whether it had anything to tell. */
+function createRound(request: CheckRequest, setFolders: (folders: Iterable<string>) => void): () => Promise<boolean> {
+  const { terminal, names, options } = request;
+  const named = names.flatMap((name) => ('path' in name ? [name.path, dirname(name.path)] : []));
+  let places: ReadonlySet<string> = new Set(named);
+  let stamp: string | undefined;
+  let policies: Policies | undefined;
+  let known = new Map<string, { readonly stamp: string; readonly checked: CheckedFile }>();
+
+  return async () => {
+    const isFirst = stamp === undefined;
+    const now = stampGoneBy(places, options);
+    setFolders([...places, ...now.folders]);
+    if (now.stamp !== stamp) {
+      stamp = now.stamp;
+      policies = undefined;
+      known = new Map();
+    }
+    policies ??= await openPolicies(terminal, options.config, placeOf(request));
+    const except = exceptOf(request, policies);
+    const inputs = await findInputs(terminal, names, isFirst ? except : { ...except, allowEmpty: true });
+    const next: typeof known = new Map();
+    const fresh: CheckedFile[] = [];
+    for (const input of inputs.files) {
+      // Before it is read: what is saved meanwhile is read once more.
+      const current = stampOf(input.file);
+      const old = known.get(input.file);
+      const isOld = old?.stamp === current;
+      const checked = isOld ? old.checked : await checkInput(terminal, input, policies, options.templates);
+      if (!isOld) fresh.push(checked);
+      next.set(input.file, { stamp: current, checked });
+    }
+    const gone = [...known.keys()].filter((file) => !next.has(file));
+    known = next;
+    places = new Set([...named, ...inputs.folders, ...inputs.files.map(({ file }) => dirname(file))]);
+    const then = stampGoneBy(places, options);
+    stamp = then.stamp;
+    setFolders([...places, ...then.folders]);
+    for (const file of gone) terminal.complain(terminal.text.checking.gone, { file });
+    const isChanged = isFirst || fresh.length + gone.length > 0;
+    const all = [...next.values()].map(({ checked }) => checked);
+    if (isChanged) await tellChanges(request, policies, { all, fresh, inputs });
+    return isChanged;
+  };
+}

@@ -1,0 +1,24 @@
+import type { FormatsText } from '../formats-text.ts';
+
+export const formats: FormatsText = {
+  known: 'known',
+  suppressedCount: 'Set aside by decision, with a reason: {$count}.',
+  knownCount: 'Known before and not counted: {$count}.',
+  nothingNew:
+    '.input {$files :number} .match $files one {{{$files} file: no new findings.}} * {{{$files} files: no new findings.}}',
+  annotationsLeft: 'More findings: {$count}. All of them are in the summary of this step.',
+  title: 'check of the data',
+  files: 'Files',
+  wholeFile: 'the whole file',
+  place: 'Place',
+  severity: 'Severity',
+  finding: 'What was found',
+  details: 'What to do, and what the sums are made of',
+  terms: 'What the sum is made of',
+  moreTerms: 'More terms: {$count}.',
+  value: 'Figure',
+  label: 'What it is',
+  reason: 'Reason:',
+  until: 'Until:',
+  statedAt: 'Stated at:',
+};

@@ -1,0 +1,23 @@
+import type { FormatsText } from '../formats-text.ts';
+
+export const formats: FormatsText = {
+  known: 'белгілі',
+  suppressedCount: 'Шешім бойынша ескерілмейді (себебі көрсетілген): {$count}.',
+  knownCount: 'Бұрыннан белгілі, ескерілмейді: {$count}.',
+  nothingNew: '{$files} файл: жаңа ескертпе жоқ.',
+  annotationsLeft: 'Тағы {$count} ескертпе бар. Толық тізім осы қадамның қорытындысында берілген.',
+  title: 'деректерді тексеру',
+  files: 'Файлдар',
+  wholeFile: 'бүкіл файл',
+  place: 'Орны',
+  severity: 'Деңгейі',
+  finding: 'Не табылды',
+  details: 'Не істеу керек және қосындылар неден құралады',
+  terms: 'Қосынды неден құралады',
+  moreTerms: 'Тағы {$count} қосылғыш бар.',
+  value: 'Саны',
+  label: 'Көрсеткіш',
+  reason: 'Себебі:',
+  until: 'Қолданылу мерзімі:',
+  statedAt: 'Көрсетілген жері:',
+};

@@ -1,0 +1,23 @@
+import type { FormatsText } from '../formats-text.ts';
+
+export const formats: FormatsText = {
+  known: 'известно',
+  suppressedCount: 'По решению не учитываются (причина указана): {$count}.',
+  knownCount: 'Известны ранее и не учитываются: {$count}.',
+  nothingNew: '{$files :noun of=file}: новых замечаний нет.',
+  annotationsLeft: 'Еще замечаний: {$count}. Полный перечень приведен в сводке этого шага.',
+  title: 'проверка данных',
+  files: 'Файлы',
+  wholeFile: 'файл в целом',
+  place: 'Место',
+  severity: 'Важность',
+  finding: 'Что найдено',
+  details: 'Что делать и из чего складываются суммы',
+  terms: 'Из чего складывается сумма',
+  moreTerms: 'Еще слагаемых: {$count}.',
+  value: 'Число',
+  label: 'Показатель',
+  reason: 'Причина:',
+  until: 'Действует до:',
+  statedAt: 'Где указано:',
+};

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { ConfigSuppression } from '../../src/policy/policy.ts';
+import { type SuppressionRun, unusedSuppressions } from '../../src/policy/unused.ts';
+import { configured, TODAY, tell } from './judged.ts';
+
+type File = SuppressionRun['files'][number];
+const file = (suppressions: readonly ConfigSuppression[], used: readonly ConfigSuppression[] = []): File => ({
+  isRead: true,
+  suppressions,
+  used,
+});
+const run = (files: readonly File[], walked = false) =>
+  tell(unusedSuppressions({ files, isWalked: () => walked }, TODAY));
+
+const everywhere = configured(3, ['services/total']);
+const one = configured(5, ['services/total'], { files: ['schools/a.yaml'] });
+const two = configured(7, ['services/total'], { files: ['a.yaml', 'b.xlsx'] });
+
+test('an entry that met something is of use, wherever it did', () => {
+  expect(run([file([everywhere]), file([everywhere], [everywhere]), file([everywhere])], true)).toEqual([]);
+  expect(run([file([one], [{ ...one }])], true)).toEqual([]);
+});
+
+test('one that met nothing is told of once, where the whole folder was gone through', () => {
+  expect(run([file([everywhere, one]), file([everywhere])], true)).toEqual([
+    'suppression/unused@3',
+    'suppression/unused@5',
+  ]);
+});
+
+test('in a run of some files, only one all of whose files are named and were seen', () => {
+  expect(run([file([everywhere, one])])).toEqual(['suppression/unused@5']);
+  expect(run([file([two])])).toEqual([]);
+  expect(run([file([two]), file([two])])).toEqual(['suppression/unused@7']);
+});
+
+test.each([['schools/*.yaml'], ['schools'], ['schools/{a,b}.yaml'], ['!a.yaml']])(
+  '%s may be more files than were seen',
+  (pattern) => {
+    expect(run([file([configured(3, ['services/total'], { files: [pattern] })])])).toEqual([]);
+  },
+);
+
+test('nothing is said of an entry for a file that could not be read', () => {
+  expect(run([{ ...file([one]), isRead: false }], true)).toEqual([]);
+});
+
+test('nor of checks that there are not: the configuration is wrong usage then', () => {
+  expect(run([file([configured(3, ['no/such'])])], true)).toEqual([]);
+});
+
+test('one whose day has passed is told of in any run, once', () => {
+  const expired = configured(3, ['text/*'], { until: '2026-02-28' });
+  expect(run([file([expired]), file([expired])])).toEqual(['suppression/expired@3']);
+  expect(run([file([configured(3, ['text/*'], { until: TODAY })])])).toEqual([]);
+});
