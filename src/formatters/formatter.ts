@@ -1,4 +1,4 @@
-import type { Finding } from '../checks/check.ts';
+import type { Finding, Severity } from '../checks/check.ts';
 import type { Source } from '../source/source.ts';
 import type { SpeechLanguage } from '../text/text.ts';
 
@@ -10,6 +10,10 @@ export interface FormatContext {
   readonly sources: readonly Pick<Source, 'file' | 'excerpt'>[];
   /** How many findings to print, the first ones, where that is for people to read; the summary counts all. */
   readonly most?: number;
+  /** How grave a finding has to be to fail the run; an error, if it is not said. */
+  readonly failOn?: Severity;
+  /** Whether findings were compared with a baseline. */
+  readonly baseline?: boolean;
 }
 
 /** Turns findings into text; pure. */

@@ -1,93 +1,101 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Finding, Severity } from '../checks/check.ts';
-import { helpOf } from '../checks/help.ts';
-import { findCheck } from '../checks/list.ts';
+import { counts } from '../checks/severity.ts';
 import { formatMessage } from '../language/message.ts';
-import { formatNumber } from '../language/numbers.ts';
-import { placeInFile, placeText } from '../source/position.ts';
+import { type Position, placeText } from '../source/position.ts';
 import { terminalTexts } from '../text/list.ts';
+import { type Description, describeFinding, shorten } from './description.ts';
+import { type Excerpt, openExcerpts } from './excerpts.ts';
 import type { FormatContext, Formatter } from './formatter.ts';
-import { labelText, messageOf, summaryText, workingText } from './words.ts';
+import { setAsideText, summaryText } from './words.ts';
 
 const LABEL_WIDTH = 60;
-const EXCERPT_WIDTH = 100;
 
-/** Findings as a good compiler prints them: the place, the line or cell, the sum, what to do; a summary at the end. */
+interface Pen extends Pick<FormatContext, 'lang'> {
+  readonly chalk: ChalkInstance;
+  readonly excerptOf: (at: Position) => Excerpt | undefined;
+  /** The advice that has been given once. */
+  readonly explained: Set<string>;
+}
+
+/**
+ * Findings as a good compiler prints them: the place, the line or cell, the sum, what to do; a summary at the end.
+ * The suppressed are counted there and not printed, the known are printed with a mark.
+ */
 export const pretty: Formatter = {
   id: 'pretty',
-  format(findings, context) {
-    const { lang, sources, most = Number.POSITIVE_INFINITY } = context;
-    const chalk = new Chalk({ level: context.colour ? 1 : 0 });
-    const explained = new Set<string>();
-    const shown = findings.slice(0, most);
-    const paragraphs = shown.map((finding) => paragraph(finding, explained, chalk, context));
-    const hidden = findings.length - shown.length;
-    if (hidden > 0) paragraphs.push(formatMessage(lang, terminalTexts[lang].moreFindings, { count: hidden }));
-    const summary = summaryText(findings, sources.length, lang);
-    const example = findings.find(({ severity }) => severity === 'error') ?? findings[0];
-    const hint = example && formatMessage(lang, terminalTexts[lang].explainHint, { check: example.check });
-    const colour = findings.some(({ severity }) => severity === 'error') ? chalk.red : chalk.green;
-    return [...paragraphs, [colour.bold(summary), ...(hint ? [chalk.dim(hint)] : [])].join('\n'), '']
-      .join('\n\n')
-      .replace(/\n\n$/, '\n');
+  format(findings, { lang, colour, sources, most = Number.POSITIVE_INFINITY }) {
+    const text = terminalTexts[lang];
+    const chalk = new Chalk({ level: colour ? 1 : 0 });
+    const pen: Pen = { lang, chalk, excerptOf: openExcerpts(sources), explained: new Set() };
+    const visible = findings.filter(({ suppressed }) => suppressed === undefined);
+    const shown = visible.slice(0, most);
+    const hidden = visible.length - shown.length;
+    const setAside = setAsideText(findings, lang);
+    const example = exampleOf(visible);
+    const paint = findings.some((finding) => counts(finding) && finding.severity === 'error') ? chalk.red : chalk.green;
+    const end = [
+      paint.bold(summaryText(findings, sources.length, lang)),
+      ...(setAside ? [chalk.dim(setAside)] : []),
+      ...(example ? [chalk.dim(formatMessage(lang, text.explainHint, { check: example.check }))] : []),
+    ];
+    const paragraphs = [
+      ...shown.map((finding) => paragraph(finding, pen)),
+      ...(hidden > 0 ? [formatMessage(lang, text.moreFindings, { count: hidden })] : []),
+      end.join('\n'),
+    ];
+    return `${paragraphs.join('\n\n')}\n`;
   },
 };
 
-function paragraph(
-  finding: Finding,
-  explained: Set<string>,
-  chalk: ChalkInstance,
-  { lang, sources }: FormatContext,
-): string {
-  const check = findCheck(finding.check);
-  if (!check) throw new Error(`no check ${finding.check}`);
+/** The finding whose check is the first to be read about. */
+function exampleOf(findings: readonly Finding[]): Finding | undefined {
+  const counted = findings.filter(counts);
+  return counted.find(({ severity }) => severity === 'error') ?? counted[0] ?? findings[0];
+}
+
+function paragraph(finding: Finding, pen: Pen): string {
+  const { chalk, lang, explained } = pen;
   const text = terminalTexts[lang];
-  const help = helpOf(check, lang, finding.values);
+  const description = describeFinding(finding, lang);
+  const { severity, message, help, related } = description;
   const first = !explained.has(help);
   explained.add(help);
+  const head = [
+    chalk.bold(placeText(finding.at)),
+    severityColour(chalk, finding.severity)(severity),
+    chalk.dim(finding.check),
+    ...(finding.known ? [chalk.dim(text.formats.known)] : []),
+  ];
   const lines = [
-    `${chalk.bold(placeText(finding.at))}  ${severityColour(chalk, finding.severity)(text.severity[finding.severity])}  ${chalk.dim(finding.check)}`,
-    ...excerptLines(finding, sources, chalk),
-    `  ${messageOf(finding, check, lang)}`,
-    ...termLines(finding, chalk, lang),
-    ...(finding.related ?? []).map((at) => chalk.dim(`  ${text.related} ${placeText(at)}`)),
+    head.join('  '),
+    ...excerptLines(finding, pen),
+    `  ${message}`,
+    ...termLines(description, chalk),
+    ...related.map((place) => chalk.dim(`  ${text.related} ${place}`)),
     ...(first ? [`  ${chalk.cyan(text.whatToDo)} ${help}`] : []),
   ];
   return lines.join('\n');
 }
 
 /** The offending line with a mark under the value, or the cell with what it shows. */
-function excerptLines({ at }: Finding, sources: FormatContext['sources'], chalk: ChalkInstance): string[] {
-  const excerpt = sources.find(({ file }) => file === at.file)?.excerpt(at);
-  if (excerpt === undefined || excerpt.trim() === '') return [];
-  if ('line' in at) {
-    const gutter = String(at.line).padStart(6);
-    // A long paragraph is cut around the place, so that the mark stays under it.
-    const start = at.column > EXCERPT_WIDTH ? at.column - 20 : 0;
-    const shown = excerpt.slice(start, start + EXCERPT_WIDTH).replace(/\t/g, ' ');
-    return [
-      chalk.dim(`${gutter} │ `) + shown,
-      chalk.dim(`${' '.repeat(6)} │ `) + ' '.repeat(at.column - 1 - start) + chalk.red('^'),
-    ];
-  }
-  return 'cell' in at
-    ? [chalk.dim(`${at.cell.padStart(6)} │ `) + excerpt.replace(/\s+/g, ' ').slice(0, EXCERPT_WIDTH)]
-    : [];
+function excerptLines({ at }: Finding, { chalk, excerptOf }: Pen): readonly string[] {
+  const excerpt = excerptOf(at);
+  if (!excerpt) return [];
+  const { place, text, mark } = excerpt;
+  const line = chalk.dim(`${place.padStart(6)} │ `) + text;
+  return mark === undefined ? [line] : [line, chalk.dim(`${' '.repeat(6)} │ `) + ' '.repeat(mark) + chalk.red('^')];
 }
 
 /** The working of a sum, and each term with its place. */
-function termLines(finding: Finding, chalk: ChalkInstance, lang: FormatContext['lang']): string[] {
-  const working = workingText(finding);
+function termLines({ working, terms }: Description, chalk: ChalkInstance): readonly string[] {
   if (!working) return [];
-  const terms = finding.terms ?? [];
-  const width = Math.max(...terms.map(({ value }) => formatNumber(value).length));
+  const width = Math.max(...terms.map(({ value }) => value.length));
   return [
     `  ${chalk.bold(working)}`,
-    ...terms.map(({ label, value, at }) => {
-      const words = labelText(label, lang);
-      const cut = words.length > LABEL_WIDTH ? `${words.slice(0, LABEL_WIDTH - 1)}…` : words;
-      return `    ${formatNumber(value).padStart(width)}  ${cut}  ${chalk.dim(placeInFile(at))}`;
-    }),
+    ...terms.map(
+      ({ label, value, place }) => `    ${value.padStart(width)}  ${shorten(label, LABEL_WIDTH)}  ${chalk.dim(place)}`,
+    ),
   ];
 }
 

@@ -1,9 +1,17 @@
 import type { Check, Finding, Severity, Words } from '../checks/check.ts';
+import { findCheck } from '../checks/list.ts';
 import { counts } from '../checks/severity.ts';
 import { formatMessage } from '../language/message.ts';
 import { formatNumber } from '../language/numbers.ts';
 import { terminalTexts } from '../text/list.ts';
 import type { SpeechLanguage } from '../text/text.ts';
+
+/** The check that found it. */
+export function checkOf({ check }: Finding): Check {
+  const found = findCheck(check);
+  if (!found) throw new Error(`no check ${check}`);
+  return found;
+}
 
 /** A finding's message in a language, its placeholders filled in. */
 export function messageOf(finding: Finding, check: Check, lang: SpeechLanguage): string {
@@ -36,11 +44,28 @@ export function countSeverities(findings: readonly Finding[]): Readonly<Record<S
   return numbers;
 }
 
-/** The last line of a check: how many files, how many findings. */
+/** The last line of a check: how many files, how many findings that count. */
 export function summaryText(findings: readonly Finding[], files: number, lang: SpeechLanguage): string {
   const text = terminalTexts[lang];
+  if (findings.length === 0) return formatMessage(lang, text.summaryClean, { files });
+  if (!findings.some(counts)) return formatMessage(lang, text.formats.nothingNew, { files });
   const { error: errors, warning: warnings, info: infos } = countSeverities(findings);
-  return findings.length === 0
-    ? formatMessage(lang, text.summaryClean, { files })
-    : formatMessage(lang, text.summary, { files, errors, warnings, infos });
+  return formatMessage(lang, text.summary, { files, errors, warnings, infos });
+}
+
+/** How many findings do not count, and why: beside the summary, so that nothing is out of sight. */
+export function setAsideText(findings: readonly Finding[], lang: SpeechLanguage): string | undefined {
+  const { suppressedCount, knownCount } = terminalTexts[lang].formats;
+  const suppressed = findings.filter((finding) => finding.suppressed !== undefined).length;
+  const known = findings.filter(isKnown).length;
+  const sentences = [
+    ...(suppressed > 0 ? [formatMessage(lang, suppressedCount, { count: suppressed })] : []),
+    ...(known > 0 ? [formatMessage(lang, knownCount, { count: known })] : []),
+  ];
+  return sentences.length > 0 ? sentences.join(' ') : undefined;
+}
+
+/** Whether a finding stands in the baseline and nobody has decided on it besides. */
+export function isKnown({ known, suppressed }: Finding): boolean {
+  return known === true && suppressed === undefined;
 }
