@@ -1,4 +1,5 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
 
@@ -30,9 +31,9 @@ const shared = { platform: 'node', target: 'node20.19', minify: true, charset: '
  */
 async function bundle() {
   await rm('dist', { recursive: true, force: true });
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     ...shared,
-    entryPoints: { cli: 'src/cli/main.ts', worker: 'src/merge/worker.ts' },
+    entryPoints: { cli: 'src/cli/main.ts', worker: 'src/merge/worker.ts', index: 'src/library/index.ts' },
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -41,12 +42,15 @@ async function bundle() {
     // The other build of the same code starts worker threads.
     alias: { fflate: 'fflate/browser' },
     plugins: [yaml, unused],
+    metafile: true,
     write: false,
   });
-  const chunks = new Map(outputFiles.map((file) => [file.path, file.text]));
+  const chunks = new Map(outputFiles.map((file) => [basename(file.path), file.text]));
+  const core = coreOf(metafile);
   await build({
     ...shared,
-    entryPoints: [...chunks.keys()],
+    entryPoints: [CORE, ...[...chunks.keys()].filter((name) => !core.includes(name))],
+    bundle: true,
     format: 'cjs',
     // `import()` would start the loader of ES modules; `require` in its place is just as lazy.
     supported: { 'dynamic-import': false },
@@ -54,20 +58,64 @@ async function bundle() {
     define: { 'import.meta.url': '__filename' },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
-    plugins: [
-      {
-        name: 'chunks',
-        setup({ onResolve, onLoad }) {
-          onResolve({ filter: /./ }, ({ path }) => ({ path, namespace: 'chunks' }));
-          onLoad({ filter: /./, namespace: 'chunks' }, ({ path }) => ({
-            // Chunks call each other by name; the file beside now ends in .cjs.
-            contents: chunks.get(path).replace(/(["'])(\.\/[\w.-]+)\.js\1/g, '$1$2.cjs$1'),
-            loader: 'js',
-          }));
-        },
-      },
-    ],
+    plugins: [joinCore(chunks, core)],
   });
 }
 
+/** The chunks that every command on data loads at once, in one file: sixty small ones are slower to open. */
+const CORE = 'core.js';
+
+/** What `esep check` loads as it starts, but for what is loaded before it is known what is asked for (`--help`). */
+function coreOf({ outputs }) {
+  const loadedWith = (source) => {
+    const found = new Set();
+    const visit = (name) => {
+      for (const { path, kind } of outputs[name].imports) {
+        if (kind !== 'import-statement' || !outputs[path] || found.has(path)) continue;
+        found.add(path);
+        visit(path);
+      }
+    };
+    visit(Object.keys(outputs).find((name) => outputs[name].entryPoint === source));
+    return [...found].map((path) => basename(path));
+  };
+  const early = ['src/cli/main.ts', 'src/cli/version-json.ts', 'src/cli/program.ts', 'src/library/index.ts'];
+  const first = early.flatMap(loadedWith);
+  return loadedWith('src/cli/check.ts').filter((name) => !first.includes(name));
+}
+
+/** Joins the chunks of the core to one file; the others, which stay as they are, ask it for what they took from them. */
+function joinCore(chunks, core) {
+  const common = (name) => `./${name.replace(/\.js$/, '.cjs')}`;
+  const joined = core.map((name, index) => `export * as c${index} from './${name}';`).join('\n');
+  return {
+    name: 'core',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /./ }, ({ path, importer, kind }) => {
+        const name = basename(path);
+        if (kind === 'entry-point') return { path: name, namespace: 'chunk' };
+        if (!path.startsWith('./') || !chunks.has(name)) return { path, external: true };
+        if (!core.includes(name)) return { path: common(name), external: true };
+        return { path: name, namespace: importer === CORE || core.includes(importer) ? 'chunk' : 'of-core' };
+      });
+      onLoad({ filter: /./, namespace: 'chunk' }, ({ path }) => ({
+        contents: path === CORE ? joined : chunks.get(path),
+      }));
+      onLoad({ filter: /./, namespace: 'of-core' }, ({ path }) => ({
+        contents: `module.exports = require('${common(CORE)}').c${core.indexOf(path)};`,
+      }));
+    },
+  };
+}
+
+/** The published types: written by hand in files that hold nothing else, which become one. */
+const TYPES = ['data', 'consolidated', 'types'];
+
+async function writeTypes() {
+  const texts = await Promise.all(TYPES.map((name) => readFile(`src/library/${name}.ts`, 'utf8')));
+  const declarations = texts.map((text) => text.replace(/^import type .* from '\.\/.*';\n/gm, '').trim());
+  await writeFile('dist/index.d.cts', `${declarations.join('\n\n')}\n`);
+}
+
 await bundle();
+await writeTypes();

@@ -1,0 +1,68 @@
+import { checkSource } from '../checks/run.ts';
+import { type CivilDate, localDate } from '../language/dates.ts';
+import { createOptions } from '../model/options.ts';
+import { defaultReference } from '../model/reference.ts';
+import { defaultPolicy, type Policy } from '../policy/policy.ts';
+import { readBytes } from '../source/read.ts';
+import { refuseErrors } from './findings.ts';
+import { DEFAULT_LANG } from './open.ts';
+import type * as api from './types.ts';
+import { DAY, type Usage } from './usage.ts';
+
+/** The options of calls that go by a configuration. */
+export const CONFIG_USAGE = {
+  today: DAY,
+  config: {
+    what: 'the path of a configuration, or what it would hold as an object',
+    accepts: (value) => (typeof value === 'string' ? value !== '' : typeof value === 'object' && value !== null),
+  },
+} satisfies Usage;
+
+/** What a call goes by: its options, and what they leave open as it is configured. */
+export interface Configured {
+  readonly lang: api.Lang;
+  readonly templates?: string;
+  /** The day that suppressions expire by. */
+  readonly today: CivilDate;
+  policyOf(file: string): Policy;
+  /** Whether a file in a folder is data. */
+  isData(file: string): boolean;
+}
+
+/** Reads the configuration of a call, if it has one; one with a mistake is an EsepError. */
+export async function configure(options: api.CheckOptions): Promise<Configured> {
+  const { config, today = localDate(new Date()) } = options;
+  if (config === undefined) {
+    const { lang = DEFAULT_LANG, templates } = options;
+    return {
+      lang,
+      ...(templates !== undefined && { templates }),
+      today,
+      policyOf: () => defaultPolicy,
+      isData: () => true,
+    };
+  }
+  const { openConfig, createConfig } = await import('../policy/open-config.ts');
+  const { pathFrom } = await import('../policy/config-path.ts');
+  const file = typeof config === 'string' ? config : OBJECT;
+  const opened = typeof config === 'string' ? await openConfig(config) : await createConfig(await readObject(config));
+  const { settings } = opened;
+  const lang = options.lang ?? settings.lang ?? DEFAULT_LANG;
+  const templates = options.templates ?? opened.templates;
+  refuseErrors('config', checkSource(opened.source), lang);
+  return {
+    lang,
+    ...(templates !== undefined && { templates }),
+    today,
+    policyOf: (path) => settings.policyOf(pathFrom(file, path)),
+    isData: (path) => settings.isData(pathFrom(file, path)),
+  };
+}
+
+/** What findings call a configuration that is no file; as one in the current folder, whose paths go from there. */
+const OBJECT = 'config';
+
+function readObject(config: object) {
+  const bytes = new TextEncoder().encode(JSON.stringify(config, null, 2));
+  return readBytes(OBJECT, bytes, createOptions(defaultReference));
+}

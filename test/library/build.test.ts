@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { build, EsepError, read } from '../../src/library/index.ts';
+
+const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+test('the report is the one that the command line writes', async () => {
+  expect(Buffer.from(await build('samples/school.yaml')).equals(readFileSync('samples/school.docx'))).toBe(true);
+  const markdown = text(await build('samples/district/result/consolidated.yaml', { format: 'md' }));
+  expect(markdown).toBe(readFileSync('samples/district/result/consolidated.md', 'utf8'));
+});
+
+test('one language alone', async () => {
+  const markdown = text(await build('samples/school.yaml', { format: 'md', layout: 'ru' }));
+  expect(markdown).toContain('Общие положения');
+  expect(markdown).not.toContain('Жалпы ережелер');
+});
+
+test('data with errors are refused with what is wrong, unless a draft is asked for', async () => {
+  const result = await read('samples/mistake.yaml');
+  const error = await build(result, { lang: 'en' }).catch((e) => e);
+  expect(error).toBeInstanceOf(EsepError);
+  expect(error).toMatchObject({ code: 'data', findings: [{ check: 'totals/channels' }, { check: 'totals/services' }] });
+  expect(error.message).toMatch(/^samples\/mistake\.yaml:25:10 {2}The total number of services/);
+  expect(text(await build(result, { format: 'md', draft: true }))).toContain('ПРОЕКТ');
+});
+
+test('of a file that cannot be read there is no draft', async () => {
+  await expect(build('nowhere.yaml', { draft: true })).rejects.toMatchObject({
+    code: 'data',
+    findings: [{ check: 'file/not-found' }],
+  });
+});
