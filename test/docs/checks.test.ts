@@ -21,6 +21,9 @@ const GROUPS: Readonly<Record<string, string>> = {
   merge: 'Many reports together',
   consolidated: 'Consolidated reports',
   template: 'Templates of your own',
+  config: 'Configurations',
+  baseline: 'Baselines',
+  suppression: 'Findings that are not to count',
 };
 
 function page(): string {
@@ -28,13 +31,13 @@ function page(): string {
     '# Checks',
     '',
     'Made from the check objects in `src/checks`; a test keeps it current (`npm run docs` writes it anew).',
-    '`esep explain ID --lang kk` says the same in Kazakh.',
+    'Each has a page of its own with an example; `esep explain ID --lang kk` says what to do in Kazakh.',
   ];
   for (const [folder, title] of Object.entries(GROUPS)) {
     lines.push('', `## ${title}`, '', '| check | severity | what to do |', '|---|---|---|');
     for (const check of checks.filter(({ id }) => id.startsWith(`${folder}/`))) {
       const [en, ru] = [helpOf(check, 'en'), helpOf(check, 'ru')];
-      lines.push(`| \`${check.id}\` | ${check.severity} | ${cell(en)}<br>${cell(ru)} |`);
+      lines.push(`| [\`${check.id}\`](checks/${check.id}.md) | ${check.severity} | ${cell(en)}<br>${cell(ru)} |`);
     }
   }
   return `${lines.join('\n')}\n`;
