@@ -18,7 +18,22 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   formatters: ['text', 'language', 'source', 'model', 'checks', 'diff'],
   trace: ['text', 'language', 'source', 'model', 'workbook/consolidated/cell-keys.ts'],
   merge: ['source', 'language', 'model', 'checks', 'policy', 'formatters', 'report', 'workbook', 'writers'],
+  schema: ['language', 'source', 'model', 'checks', 'policy'],
+  library: [
+    'text',
+    'language',
+    'source',
+    'model',
+    'checks',
+    'policy',
+    'formatters',
+    'report',
+    'workbook',
+    'writers',
+    'merge',
+  ],
   cli: [
+    'schema',
     'policy',
     'merge',
     'text',
@@ -65,9 +80,10 @@ test('nobody imports from a later stage', () => {
   expect(wrong).toEqual([]);
 });
 
-test('process, console, environment and clock appear in bin and cli only', () => {
+test('process, console, environment and clock appear in bin and cli only, the clock in the library as well', () => {
   const wrong = sources
     .filter(({ folder }) => folder !== 'cli')
+    .map(({ file, folder, text }) => ({ file, text: folder === 'library' ? text.replace('new Date()', '') : text }))
     .filter(({ text }) => /\bprocess\.|\bconsole\.|\bDate\.now\(|new Date\(\)|Math\.random\(/.test(text))
     .map(({ file }) => file);
   expect(wrong).toEqual([]);

@@ -16,7 +16,7 @@ const options = createOptions(defaultReference);
 /** Merges files into `consolidated.yaml` of a folder, with the workbook beside it. */
 async function consolidate(folder: string, files: readonly string[]): Promise<void> {
   const target = join(folder, 'consolidated.yaml');
-  const readings = await Promise.all(files.map((file) => readSubmission(file, defaultReference)));
+  const readings = await Promise.all(files.map((file) => readSubmission(file, defaultReference, '2026-01-31')));
   const merger = merge(readings.map(({ submission }) => submission));
   const members = merger.members.map((member) => memberData(member, (file) => relative(dirname(target), file)));
   mkdirSync(folder);
