@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { build } from 'esbuild';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { generateRepublic } from '../merge/generator.mjs';
 
 /** The same report in every form that a tool of the bench takes; made anew in a folder, by esep itself. */
-export async function makeInputs(esep, yaml, folder) {
+export function makeInputs(esep, yaml, folder) {
   const inFolder = (name) => join(folder, name);
   const inputs = {
     yaml,
@@ -13,7 +13,6 @@ export async function makeInputs(esep, yaml, folder) {
     json: inFolder('school.json'),
     docx: inFolder('school.docx'),
     markdown: inFolder('school.md'),
-    schema: inFolder('schema.json'),
     template: inFolder('template.docx'),
     values: inFolder('values.json'),
     output: inFolder('output.docx'),
@@ -24,30 +23,24 @@ export async function makeInputs(esep, yaml, folder) {
   run('convert', yaml, inputs.json);
   run('build', yaml, '--output', inputs.docx);
   run('build', yaml, '--to', 'md', '--output', inputs.markdown);
-  writeFileSync(inputs.schema, await makeSchema(inFolder('schema.mjs')));
   const { template, values } = makeTemplate(readFileSync(inputs.docx));
   writeFileSync(inputs.template, template);
   writeFileSync(inputs.values, JSON.stringify(values));
   return inputs;
 }
 
-/** The shape of the data as JSON Schema, which knows of types and fields, not of sums. */
-async function makeSchema(file) {
-  await build({
-    stdin: {
-      contents: `import { toJSONSchema } from 'zod/mini';
-        import { reportSchema } from './src/model/schema.ts';
-        export const schema = toJSONSchema(reportSchema, { io: 'input', unrepresentable: 'any' });`,
-      resolveDir: process.cwd(),
-    },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    outfile: file,
-    logLevel: 'warning',
-  });
-  const { schema } = await import(file);
-  return JSON.stringify(schema);
+/** Forms of as many invented schools in YAML, right in every figure, in a folder of their own. */
+export function makeMany(folder, schools) {
+  mkdirSync(folder);
+  const { files } = generateRepublic({ schools, formats: ['yaml'], regions: 1, mistakes: 0 });
+  for (const { name, bytes } of files) {
+    // ajv-cli reads a date without quotes as a moment, which no schema of texts allows.
+    const text = Buffer.from(bytes)
+      .toString('utf8')
+      .replace(/^date: ([\d-]+)$/m, 'date: "$1"');
+    writeFileSync(join(folder, basename(name)), text);
+  }
+  return folder;
 }
 
 /** A template with a tag in the place of every text of a finished report, and those texts as its values. */

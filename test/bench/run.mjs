@@ -4,12 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { makeInputs } from './inputs.mjs';
+import { makeInputs, makeMany } from './inputs.mjs';
 import { openMeter } from './measure.mjs';
 
-const { values: options } = parseArgs({ options: { rounds: { type: 'string', default: '15' } } });
-const rounds = Number(options.rounds);
-if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number from 1');
+const { values: options } = parseArgs({
+  options: { rounds: { type: 'string', default: '15' }, many: { type: 'string', default: '1000' } },
+});
+const [rounds, many] = ['rounds', 'many'].map((name) => {
+  const number = Number(options[name]);
+  if (!Number.isInteger(number) || number < 1) throw new Error(`--${name} takes a whole number from 1`);
+  return number;
+});
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const esep = here('../../bin/esep.js');
@@ -19,10 +24,25 @@ const withOpenpyxl = pythons.find((name) => answers(name, '-c', 'import openpyxl
 const installed = (path) => existsSync(here(`node_modules/${path}`));
 
 const folder = mkdtempSync(join(tmpdir(), 'esep-bench-'));
-const inputs = await makeInputs(esep, here('../../samples/school.yaml'), folder);
+const schema = here('../../docs/esep.schema.json');
+const inputs = makeInputs(esep, here('../../samples/school.yaml'), folder);
+const forms = makeMany(join(folder, 'forms'), many);
 const node = process.execPath;
 const ajv = 'ajv-cli/dist/index.js';
 const npm = 'npm ci --prefix test/bench';
+
+const validate = (data) => [
+  node,
+  here(`node_modules/${ajv}`),
+  'validate',
+  '--spec=draft2020',
+  // The schema has words for editors, which the standard does not know.
+  '--strict=false',
+  '-s',
+  schema,
+  '-d',
+  data,
+];
 
 /** Each command with what it is called; `missing` tells how to install what it needs. */
 const rows = [
@@ -31,16 +51,7 @@ const rows = [
   { name: 'esep check school.yaml', command: [node, esep, 'check', inputs.yaml] },
   {
     name: 'ajv-cli: the same data by JSON Schema',
-    command: [
-      node,
-      here(`node_modules/${ajv}`),
-      'validate',
-      '--spec=draft2020',
-      '-s',
-      inputs.schema,
-      '-d',
-      inputs.json,
-    ],
+    command: validate(inputs.json),
     missing: installed(ajv) ? undefined : npm,
   },
   { name: 'esep check school.xlsx', command: [node, esep, 'check', inputs.xlsx] },
@@ -59,6 +70,12 @@ const rows = [
     name: 'pandoc: our Markdown as .docx',
     command: ['pandoc', inputs.markdown, '--output', inputs.output],
     missing: answers('pandoc', '--version') ? undefined : 'pandoc.org/installing.html',
+  },
+  { name: `esep check, ${many} files of YAML`, command: [node, esep, 'check', forms] },
+  {
+    name: 'ajv-cli: the same files by JSON Schema',
+    command: validate(join(forms, '*.yaml')),
+    missing: installed(ajv) ? undefined : npm,
   },
 ];
 
