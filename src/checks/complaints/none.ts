@@ -10,6 +10,11 @@ const KAZAKH =
 const RUSSIAN =
   /^(?:.*(?:период|год|году|года|школу) )?жалоб[ыа]?(?: от услугополучателей| по вопросам оказания государственных услуг)* (?:нет|не (?:поступал[оаи]|был[оаи]|зарегистрировано)|отсутству[ею]т)$/u;
 
+const PATTERNS = [
+  ['kk', KAZAKH],
+  ['ru', RUSSIAN],
+] as const;
+
 export const complaintsNone = defineCheck({
   id: 'complaints/none',
   on: 'report',
@@ -28,11 +33,13 @@ export const complaintsNone = defineCheck({
     const count = Math.max(complaints.declared ?? 0, complaints.records.length);
     if (count === 0) return;
     const [first] = complaints.records;
-    const related = [first ? at(first) : at(complaints, 'declared')];
     for (const paragraph of texts) {
       if (paragraph.section !== SECTION) continue;
-      if (says(KAZAKH, paragraph.kk)) yield { at: at(paragraph, 'kk'), values: { count }, related };
-      if (says(RUSSIAN, paragraph.ru)) yield { at: at(paragraph, 'ru'), values: { count }, related };
+      for (const [lang, pattern] of PATTERNS) {
+        if (!says(pattern, paragraph[lang])) continue;
+        const related = [first ? at(first) : at(complaints, 'declared')];
+        yield { at: at(paragraph, lang), values: { count }, related };
+      }
     }
   },
 });

@@ -18,9 +18,10 @@ export const monitoringNone = defineCheck({
   },
   *run({ monitoring }, at) {
     for (const { name, node, figures, events } of listControlParts(monitoring)) {
+      if (node.carried_out !== false) continue;
       const given = figures.filter(({ value = 0 }) => value > 0).map(({ field }) => at(node, field));
       const related = [...given, ...events.map((event) => at(event))];
-      if (node.carried_out !== false || related.length === 0) continue;
+      if (related.length === 0) continue;
       yield { at: at(node, 'carried_out'), values: { control: CONTROL_WORDS[name] }, related };
     }
   },

@@ -30,12 +30,12 @@ close {{The quotation mark at “{$near}” is not opened.}}
     if (!/["«»]/.test(value)) return;
     const text = value.replace(corporation, (name) => ' '.repeat(name.length));
     const { open, stray } = pairGuillemets(text);
-    const place = at(node, lang);
-    if (open !== undefined)
-      yield { at: place, values: { mark: 'open', near: words(text.slice(open)).slice(0, 3).join(' ') } };
-    if (stray !== undefined)
-      yield { at: place, values: { mark: 'close', near: words(text.slice(0, stray)).slice(-3).join(' ') } };
-    if ((text.split('"').length - 1) % 2 === 1) yield { at: place, values: { mark: 'straight', near: '' } };
+    const marks = [
+      ...(open === undefined ? [] : [{ mark: 'open', near: words(text.slice(open)).slice(0, 3).join(' ') }]),
+      ...(stray === undefined ? [] : [{ mark: 'close', near: words(text.slice(0, stray)).slice(-3).join(' ') }]),
+      ...((text.split('"').length - 1) % 2 === 1 ? [{ mark: 'straight', near: '' }] : []),
+    ];
+    for (const values of marks) yield { at: at(node, lang), values };
   },
 });
 
