@@ -9,11 +9,13 @@ words=(--format github)
 [ -z "${ESEP_FAIL_ON:-}" ] || words+=(--fail-on "$ESEP_FAIL_ON")
 [ -z "${ESEP_CONFIG:-}" ] || words+=(--config "$ESEP_CONFIG")
 [ -z "${ESEP_BASELINE:-}" ] || words+=(--baseline "$ESEP_BASELINE")
-[ "${ESEP_ALLOW_EMPTY:-false}" != true ] || words+=(--allow-empty)
+[[ ! "${ESEP_ALLOW_EMPTY:-}" =~ ^[[:space:]]*[Tt][Rr][Uu][Ee][[:space:]]*$ ]] || words+=(--allow-empty)
 
-words+=(--)
-while IFS= read -r path; do
-  [ -z "$path" ] || words+=("$path")
-done <<<"${ESEP_PATHS:-.}"
+# Lines may be indented, and end as on Windows.
+paths=()
+while IFS=$' \t\r' read -r path; do
+  [ -z "$path" ] || paths+=("$path")
+done <<<"${ESEP_PATHS:-}"
+[ "${#paths[@]}" -gt 0 ] || paths=(.)
 
-exec node "$ESEP_ACTION/bin/esep.js" check "${words[@]}"
+exec node "$ESEP_ACTION/bin/esep.js" check "${words[@]}" -- "${paths[@]}"

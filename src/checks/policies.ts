@@ -5,6 +5,7 @@ import { configMissing } from './config/missing.ts';
 import { configPattern } from './config/pattern.ts';
 import { configTemplates } from './config/templates.ts';
 import { configUnknownCheck } from './config/unknown-check.ts';
+import { configUnknownField } from './config/unknown-field.ts';
 import { suppressionExpired } from './suppression/expired.ts';
 import { suppressionLeftBehind } from './suppression/left-behind.ts';
 import { suppressionReason } from './suppression/reason.ts';
@@ -14,6 +15,7 @@ import { suppressionUnused } from './suppression/unused.ts';
 
 /** Checks of what people decide about findings: configurations, suppressions, baselines. */
 export const policyChecks: readonly Check[] = [
+  configUnknownField,
   configUnknownCheck,
   configMissing,
   configPattern,

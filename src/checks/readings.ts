@@ -23,6 +23,7 @@ import { fileEmpty } from './file/empty.ts';
 import { fileEncoding } from './file/encoding.ts';
 import { fileEncrypted } from './file/encrypted.ts';
 import { fileExtraValue } from './file/extra-value.ts';
+import { fileForeign } from './file/foreign.ts';
 import { fileIsFolder } from './file/is-folder.ts';
 import { fileKind } from './file/kind.ts';
 import { fileLinkLoop } from './file/link-loop.ts';
@@ -53,6 +54,7 @@ export const readingChecks: readonly Check[] = [
   fileUnreadable,
   fileEmpty,
   fileKind,
+  fileForeign,
   fileEncrypted,
   fileEncoding,
   fileTooLarge,

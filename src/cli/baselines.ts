@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Finding } from '../checks/check.ts';
 import { checkOf, messageOf } from '../formatters/words.ts';
@@ -18,8 +18,11 @@ const DEFAULT_NAME = 'esep.baseline.yaml';
 export interface Baseline {
   /** Marks the findings of a file that are known, and keeps in mind what was found there. */
   mark(file: CheckedFile): CheckedFile;
-  /** Once every file is marked: brings the baseline up to date if that was asked for, else tells what is stale in it. */
-  finish(): Promise<readonly ReadError[]>;
+  /**
+   * Once every file is marked: brings the baseline up to date if that was asked for, else tells what is stale in it.
+   * `isWalked` knows where the run would have met a file.
+   */
+  finish(isWalked: (path: string) => boolean): Promise<readonly ReadError[]>;
 }
 
 /** Opens the baseline that was asked for; `home` is the folder where one is made if none was named. */
@@ -52,7 +55,15 @@ export async function openBaseline(
     };
     return { ...checked, findings: findings.map((it) => (isKnown(it) ? { ...it, known: true } : it)) };
   };
-  const finish = async (): Promise<readonly ReadError[]> => {
+  // One that is left out of a folder by a configuration is still there, and is checked by its name.
+  const forgetGone = async (isWalked: (path: string) => boolean): Promise<void> => {
+    for (const name of new Set(entries.map((entry) => entry.file))) {
+      const path = resolve(folder, name);
+      if (!present.has(name) && isWalked(path) && (await isGone(path))) present.set(name, []);
+    }
+  };
+  const finish: Baseline['finish'] = async (isWalked) => {
+    await forgetGone(isWalked);
     if (!updateBaseline) return staleErrors(entries, present, file);
     const updated = updateBaselineFile(text, present);
     if (updated.text !== text || text === EMPTY_BASELINE) await writeWhole(terminal, file, updated.text);
@@ -62,6 +73,15 @@ export async function openBaseline(
     return [];
   };
   return { mark, finish };
+}
+
+async function isGone(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return false;
+  } catch (error) {
+    return ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
+  }
 }
 
 /** One language for everybody who updates the file, or each would rewrite the words of the other. */
@@ -85,6 +105,8 @@ async function readBaseline({ text }: Terminal, file: string, isMade: boolean): 
 
 function understand({ text: { checking } }: Terminal, file: string, text: string): readonly PlacedEntry[] {
   const read = readBaselineFile(text);
-  if ('brokenAt' in read) throw new UsageError(checking.baseline.broken, { file, line: read.brokenAt });
+  const { broken, otherVersion } = checking.baseline;
+  if ('brokenAt' in read) throw new UsageError(broken, { file, line: read.brokenAt });
+  if ('version' in read) throw new UsageError(otherVersion, { file, ...read });
   return read.entries;
 }

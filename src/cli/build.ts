@@ -25,9 +25,9 @@ interface Options {
 /** `esep build FILE`: checks the data and writes the report; with errors, only a draft and only if asked. */
 export async function runBuild(terminal: Terminal, file: string, options: Options): Promise<ExitCode> {
   const formats = chooseFormats(terminal, options);
-  const policies = await openPolicies(terminal, options.config, file);
+  const policies = await openPolicies(terminal, options, file);
   const { policy } = await policies.of(file);
-  const { reference, template, consolidated } = await policies.templatesOf(file, options.templates);
+  const { reference, template, consolidated } = await policies.templatesOf(file);
   const data = await readEither(file, reference, policy.options);
   const { source } = data;
   const { findings } = judge(data.findings, source, policy, terminal.today());

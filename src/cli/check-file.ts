@@ -1,8 +1,10 @@
 import type { Finding, Severity } from '../checks/check.ts';
+import { checkSource } from '../checks/run.ts';
+import { findForeign } from '../model/foreign.ts';
 import { judge } from '../policy/judge.ts';
 import type { ConfigSuppression } from '../policy/policy.ts';
 import { placeInFile } from '../source/position.ts';
-import type { Source } from '../source/source.ts';
+import { type ReadError, type Source, unreadable } from '../source/source.ts';
 import type { Input } from './check-names.ts';
 import type { Policies } from './policies.ts';
 import { checkFile } from './read-data.ts';
@@ -11,6 +13,8 @@ import type { Terminal } from './terminal.ts';
 /** All that is kept of a file once it was checked: with thousands of files, the data themselves would fill the memory. */
 export interface CheckedFile extends Pick<Source, 'file' | 'excerpt'> {
   readonly findings: readonly Finding[];
+  /** It was met among the data and is none: nothing of it was checked. */
+  readonly isForeign: boolean;
   /** Whether there are data in it, so that what was found is all there is to find. */
   readonly isRead: boolean;
   /** From which severity the configuration of the file wants the run to fail. */
@@ -20,16 +24,17 @@ export interface CheckedFile extends Pick<Source, 'file' | 'excerpt'> {
   readonly used: readonly ConfigSuppression[];
 }
 
-/** Reads a file and runs every check on it, as its configuration has it; `folder` holds templates that go before those. */
+/** Reads a file and runs every check on it, as its configuration has it. */
 export async function checkInput(
   terminal: Terminal,
-  { file, bytes }: Input,
+  { file, bytes, isMet }: Input,
   policies: Policies,
-  folder: string | undefined,
 ): Promise<CheckedFile> {
   const { policy, failOn } = await policies.of(file);
-  const { reference } = await policies.templatesOf(file, folder);
-  const { source, findings: found } = await checkFile(file, reference, policy.options, bytes);
+  const { reference } = await policies.templatesOf(file);
+  const checked = await checkFile(file, reference, policy.options, bytes);
+  const foreign = isMet ? findForeign(checked.source) : undefined;
+  const { source, findings: found } = foreign ? checkForeign(foreign) : checked;
   const { findings: judged, used } = judge(found, source, policy, terminal.today());
   // A copy: a piece of a text, such as a value of a finding, holds on to the whole of it.
   const { findings, excerpts } = structuredClone({ findings: judged, excerpts: readExcerpts(source, judged) });
@@ -37,12 +42,19 @@ export async function checkInput(
   return {
     file,
     findings,
+    isForeign: foreign !== undefined,
     isRead,
     failOn,
     suppressions: policy.suppressions,
     used,
     excerpt: keepExcerpts(excerpts),
   };
+}
+
+/** All that is said of what is no data; it was read well, so that its configuration decides on it. */
+function checkForeign(error: ReadError): Pick<CheckedFile, 'findings'> & { readonly source: Source } {
+  const source = unreadable(error.at.file, 'yaml', error);
+  return { source: { ...source, data: {} }, findings: checkSource(source) };
 }
 
 /** What stands at the places of findings: all that is kept of the text of a file. */

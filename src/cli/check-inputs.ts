@@ -6,7 +6,7 @@ import { walkFiles } from '../source/walk.ts';
 import type { Input, Name } from './check-names.ts';
 import { isEarlierResult } from './check-outputs.ts';
 import { isSameFile } from './files.ts';
-import { matchPath } from './find-files.ts';
+import { matchPattern } from './find-files.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -24,13 +24,15 @@ export interface Except {
   readonly written: readonly string[];
   /** Files that this run goes by: a configuration, a baseline. */
   readonly goneBy: readonly string[];
-  /** Whether a configuration leaves a file out of a folder. */
-  isLeftOut(file: string): Promise<boolean>;
+  /** The configuration that leaves a file out where it is only met. */
+  leftOutBy(file: string): Promise<string | undefined>;
+  /** Whether what a configuration leaves out is left out even where it is named. */
+  readonly forced: boolean;
   readonly allowEmpty: boolean;
 }
 
 /** Endings of the files that are taken from folders. */
-const DATA = /\.(ya?ml|json|xlsx|xls|ods)$/i;
+export const DATA = /\.(ya?ml|json|xlsx|xls|ods)$/i;
 /** What esep keeps for itself beside data, and checks when it reads it. */
 const OWN = /^esep\.(config\.ya?ml|baseline\.ya?ml|schema\.json)$/i;
 
@@ -43,6 +45,7 @@ export async function findInputs(terminal: Terminal, names: readonly Name[], exc
   const files = new Map<string, Input>();
   const errors: ReadError[] = [];
   const folders: string[] = [];
+  let left: string | undefined;
   const results = await Promise.all(except.written.map(async (path) => ((await isEarlierResult(path)) ? [path] : [])));
   const skipped = new Set([...results.flat(), ...except.goneBy].map((path) => resolve(path)));
   for (const name of names) {
@@ -54,20 +57,35 @@ export async function findInputs(terminal: Terminal, names: readonly Name[], exc
     const found = await lookUp(name, skipped, except);
     folders.push(...found.folders);
     errors.push(...found.errors);
-    if (found.files.length === 0 && found.errors.length === 0 && !found.isOwn && !except.allowEmpty) {
-      throw new UsageError(found.isPattern ? checking.usage.noMatch : checking.usage.noFiles, { path: name.path });
+    left ??= found.leftOutBy;
+    if (found.files.length === 0 && isNothing(found) && !found.isPassed && !except.allowEmpty) {
+      throw nothingAt(terminal, name.path, found.leftOutBy, found.isUnmatched ? checking.usage.noMatch : undefined);
     }
     for (const file of found.files) {
       refuseWritten(terminal, file, except);
       const key = identityOf(file);
-      if (!files.has(key)) files.set(key, { file });
+      const known = files.get(key);
+      // In its first place, but with the name it was asked for by.
+      if (!known) files.set(key, { file, ...(found.isMet && { isMet: true }) });
+      else if (known.isMet && !found.isMet) files.set(key, { file: known.file });
     }
   }
-  if (files.size === 0 && errors.length === 0 && !except.allowEmpty) {
-    const path = names.flatMap((name) => ('path' in name ? name.path : [])).join(', ');
-    throw new UsageError(checking.usage.noFiles, { path });
+  if (files.size === 0 && isNothing({ errors }) && !except.allowEmpty) {
+    throw nothingAt(terminal, names.flatMap((name) => ('path' in name ? name.path : [])).join(', '), left);
   }
   return { files: [...files.values()], errors, folders };
+}
+
+/** Whether what was met on the way to files would fail no run: links to what is read anyway. */
+export function isNothing({ errors }: Pick<Inputs, 'errors'>): boolean {
+  return errors.every(({ check }) => check === 'file/link-loop');
+}
+
+function nothingAt({ text }: Terminal, path: string, config: string | undefined, sentence?: string): UsageError {
+  const { leftOut, noFiles } = text.checking.usage;
+  return config === undefined
+    ? new UsageError(sentence ?? noFiles, { path })
+    : new UsageError(leftOut, { path, config });
 }
 
 /** What is read must not be written over. */
@@ -77,30 +95,45 @@ function refuseWritten({ text }: Terminal, file: string, { written }: Except): v
 
 interface Found extends Pick<Inputs, 'errors' | 'folders'> {
   readonly files: readonly string[];
-  readonly isPattern?: boolean;
-  /** It is a file of esep itself, which is passed over: a shell's pattern names it beside others. */
-  readonly isOwn?: boolean;
+  /** A pattern that nothing matches. */
+  readonly isUnmatched?: boolean;
+  /** The files were met, not named. */
+  readonly isMet?: boolean;
+  /** The configuration that left any of them out. */
+  readonly leftOutBy?: string | undefined;
+  /** It is named beside others and passed over: a file of esep itself, or one that is left out even so. */
+  readonly isPassed?: boolean;
 }
 
 async function lookUp(
   { path, isLiteral }: Exclude<Name, { input: Input }>,
   skipped: ReadonlySet<string>,
-  { isLeftOut, goneBy }: Except,
+  except: Except,
 ): Promise<Found> {
   const info = lookAt(path);
-  if (info?.isDirectory()) {
-    const walk = await walkFiles([path], skipped, (name) => DATA.test(name) && isData(name));
-    const files: string[] = [];
-    for (const file of walk.files) if (!(await isLeftOut(file))) files.push(file);
-    return { ...walk, files };
-  }
+  if (info?.isDirectory()) return meet([path], skipped, except);
   if (info || isLiteral) {
-    const isOwn = OWN.test(basename(path)) || goneBy.some((own) => isSameFile(own, path));
-    return { files: isOwn ? [] : [path], errors: [], folders: [], isOwn };
+    const leftOutBy = except.forced ? await except.leftOutBy(path) : undefined;
+    const isOwn = OWN.test(basename(path)) || except.goneBy.some((own) => isSameFile(own, path));
+    const isPassed = isOwn || leftOutBy !== undefined;
+    return { files: isPassed ? [] : [path], errors: [], folders: [], isPassed, leftOutBy };
   }
-  const matches = await matchPath(path);
+  const matches = await matchPattern(path);
   const files = matches.filter((file) => isData(basename(file)) && !skipped.has(resolve(file)));
-  return { files, errors: [], folders: [], isPattern: true };
+  return { ...(await meet(files, skipped, except)), isUnmatched: files.length === 0 };
+}
+
+/** Goes through what was met, in order; the configuration may leave any file of it out. */
+async function meet(paths: readonly string[], skipped: ReadonlySet<string>, except: Except): Promise<Found> {
+  const walk = await walkFiles(paths, skipped, (name) => DATA.test(name) && isData(name));
+  const files: string[] = [];
+  let leftOutBy: string | undefined;
+  for (const file of walk.files) {
+    const by = await except.leftOutBy(file);
+    if (by === undefined) files.push(file);
+    else leftOutBy = by;
+  }
+  return { ...walk, files, leftOutBy, isMet: true };
 }
 
 function isData(name: string): boolean {

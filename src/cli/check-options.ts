@@ -8,7 +8,9 @@ export interface CheckCommandOptions {
   readonly failOn?: Severity;
   readonly maxFindings?: string;
   readonly allowEmpty?: boolean;
-  readonly filesFrom?: string;
+  readonly filesFrom?: readonly string[];
+  /** The configuration leaves out files that are named as well, as a hook names those of a commit. */
+  readonly forceExclude?: boolean;
   readonly stdinName?: string;
   /** A configuration by name, `false` for none at all; else one is looked for. */
   readonly config?: string | boolean;

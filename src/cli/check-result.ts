@@ -8,6 +8,7 @@ import type { CheckRequest } from './check.ts';
 import type { CheckedFile } from './check-file.ts';
 import type { Inputs } from './check-inputs.ts';
 import type { Policies } from './policies.ts';
+import { walkedIn } from './walked.ts';
 
 /** What a check of many files came to. */
 export interface CheckResult {
@@ -22,17 +23,18 @@ export async function gatherResult(
   request: CheckRequest,
   policies: Policies,
   checked: readonly CheckedFile[],
-  { errors, folders }: Pick<Inputs, 'errors' | 'folders'>,
+  inputs: Pick<Inputs, 'errors' | 'folders'>,
 ): Promise<CheckResult> {
   const { terminal, options, most } = request;
+  const isWalked = walkedIn(inputs);
   const baseline = await baselineOf(request, policies);
   const files = baseline ? checked.map(baseline.mark) : checked;
-  const said = [...errors, ...((await baseline?.finish()) ?? [])];
-  const hasSuppressions = files.some(({ suppressions }) => suppressions.length > 0);
+  const said = [...inputs.errors, ...((await baseline?.finish(isWalked)) ?? [])];
+  const hasSuppressions = (await policies.suppressions()).length > 0;
   const outside = [
     ...(said.length > 0 ? checkSource(unreadable('', 'excel', ...said)) : []),
     ...(hasSuppressions
-      ? await (await import('./unused-suppressions.ts')).findUnused(terminal, files, folders, policies)
+      ? await (await import('./unused-suppressions.ts')).findUnused(terminal, files, isWalked, policies)
       : []),
   ];
   const limitOf = (file?: CheckedFile): Severity => options.failOn ?? file?.failOn ?? 'error';
@@ -44,9 +46,10 @@ export async function gatherResult(
     context: {
       lang: terminal.lang,
       colour: terminal.colour,
-      sources: files,
+      sources: files.filter(({ isForeign }) => !isForeign),
       failOn,
       baseline: baseline !== undefined,
+      hasStepSummary: terminal.stepSummary !== undefined,
       ...(most !== undefined && { most }),
     },
     failed: reaches(outside, failOn) || files.some((file) => reaches(file.findings, limitOf(file))),

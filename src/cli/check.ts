@@ -1,5 +1,5 @@
 import { type CheckedFile, checkInput } from './check-file.ts';
-import { type Except, findInputs } from './check-inputs.ts';
+import { type Except, findInputs, type Inputs, isNothing } from './check-inputs.ts';
 import { type Name, readNames } from './check-names.ts';
 import type { CheckCommandOptions } from './check-options.ts';
 import { type CheckOutput, chooseMost, chooseOutputs, printFindings, writeFindings } from './check-outputs.ts';
@@ -7,6 +7,7 @@ import { gatherResult } from './check-result.ts';
 import { openPolicies, type Policies } from './policies.ts';
 import type { ExitCode } from './program.ts';
 import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
 
 /** What a check was asked for, read and found fit. */
 export interface CheckRequest {
@@ -28,10 +29,11 @@ export async function runCheck(
   const most = chooseMost(terminal, options);
   const request: CheckRequest = { terminal, options, outputs, most, names: await readNames(terminal, paths, options) };
   if (options.watch) return (await import('./watch.ts')).watch(request);
-  const policies = await openPolicies(terminal, options.config, placeOf(request));
+  const policies = await openPolicies(terminal, options, placeOf(request));
   const inputs = await findInputs(terminal, request.names, exceptOf(request, policies));
   const files: CheckedFile[] = [];
-  for (const input of inputs.files) files.push(await checkInput(terminal, input, policies, options.templates));
+  for (const input of inputs.files) files.push(await checkInput(terminal, input, policies));
+  refuseForeign(request, files, inputs);
   const { findings, context, failed } = await gatherResult(request, policies, files, inputs);
   await printFindings(terminal, outputs, findings, context);
   await writeFindings(terminal, outputs, findings, context);
@@ -43,13 +45,24 @@ export function placeOf({ names: [first] }: CheckRequest): string | undefined {
   return first && ('input' in first ? first.input.file : first.path);
 }
 
+/** A run that met nothing but files of other programs has checked nothing. */
+export function refuseForeign({ terminal, options }: CheckRequest, files: readonly CheckedFile[], met: Inputs): void {
+  if (options.allowEmpty || files.length === 0 || !isNothing(met) || !files.every(({ isForeign }) => isForeign)) return;
+  const shown = files.slice(0, MOST_FOREIGN).map(({ file }) => file);
+  const names = [...shown, ...(shown.length < files.length ? ['…'] : [])].join(', ');
+  throw new UsageError(terminal.text.checking.usage.onlyForeign, { files: names });
+}
+
+const MOST_FOREIGN = 10;
+
 /** What lies among the data of a request and is none. */
 export function exceptOf({ options, outputs }: CheckRequest, policies: Policies): Except {
   const { config, baseline } = options;
   return {
     written: outputs.flatMap(({ file }) => file ?? []),
     goneBy: [config, baseline].filter((path) => typeof path === 'string'),
-    isLeftOut: async (file) => !(await policies.of(file)).isData,
+    leftOutBy: async (file) => (await policies.of(file)).leftOutBy,
+    forced: options.forceExclude === true,
     allowEmpty: options.allowEmpty === true,
   };
 }

@@ -15,17 +15,12 @@ interface Options {
 }
 
 /** `esep convert A B`: the same data in the other format; refused where anything would be lost on the way. */
-export async function runConvert(
-  terminal: Terminal,
-  from: string,
-  to: string,
-  { force, templates, config }: Options,
-): Promise<ExitCode> {
+export async function runConvert(terminal: Terminal, from: string, to: string, options: Options): Promise<ExitCode> {
   if (isSameFile(from, to)) throw new UsageError(terminal.text.usage.sameFile, { file: to });
   const ending = endingOf(terminal, to, DATA_ENDINGS);
-  await refuseExisting(terminal, to, force);
-  const policies = await openPolicies(terminal, config, from);
-  const { reference } = await policies.templatesOf(from, templates);
+  await refuseExisting(terminal, to, options.force);
+  const policies = await openPolicies(terminal, options, from);
+  const { reference } = await policies.templatesOf(from);
   const data = await readForRewriting(terminal, from, reference, loses);
   if (data === undefined) return 1;
   await writeWhole(terminal, to, await writeDataFile(data, ending, createOptions(reference)));

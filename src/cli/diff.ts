@@ -1,8 +1,10 @@
 import type { Finding } from '../checks/check.ts';
+import { counts } from '../checks/severity.ts';
 import { compare } from '../diff/compare.ts';
 import { type Comparison, isEqual } from '../diff/comparison.ts';
 import { comparisonText } from '../formatters/comparison.ts';
 import { pretty } from '../formatters/pretty.ts';
+import { judge } from '../policy/judge.ts';
 import { isSameFile, writeWhole } from './files.ts';
 import { openPolicies } from './policies.ts';
 import type { ExitCode } from './program.ts';
@@ -28,9 +30,14 @@ export async function runDiff(terminal: Terminal, before: string, after: string,
   if (format === 'xlsx' && output === undefined) throw new UsageError(terminal.text.diff.usage.needsOutput);
   const input = [before, after].find((file) => output !== undefined && isSameFile(file, output));
   if (input !== undefined) throw new UsageError(terminal.text.usage.sameFile, { file: input });
-  const policies = await openPolicies(terminal, options.config, before);
-  const { reference } = await policies.templatesOf(before, options.templates);
-  const sides = [await readEither(before, reference), await readEither(after, reference)] as const;
+  const policies = await openPolicies(terminal, options, before);
+  const { reference } = await policies.templatesOf(before);
+  const read = async (file: string): Promise<EitherData> => {
+    const { policy } = await policies.of(file);
+    const data = await readEither(file, reference, policy.options);
+    return { ...data, findings: judge(data.findings, data.source, policy, terminal.today()).findings };
+  };
+  const sides = [await read(before), await read(after)] as const;
   const isUnderstood = tellErrors(terminal, sides, format === 'json' && output === undefined);
   if (sides.some(({ source }) => source.data === undefined)) return 1;
   const comparison = compare(...sides, reference);
@@ -56,13 +63,15 @@ function tellErrors(terminal: Terminal, sides: readonly EitherData[], aside: boo
   const findings = sides.flatMap((side) => side.findings.filter(isMisread));
   if (findings.length === 0) return true;
   const message = pretty.format(findings, { ...terminal, sources: sides.map(({ source }) => source) });
-  if (aside) terminal.complain('{$message}', { message });
-  else terminal.print(`${message}\n`);
+  const print = aside ? terminal.printAside : terminal.print;
+  print(`${message}\n`);
   return false;
 }
 
-function isMisread({ check, severity }: Finding): boolean {
-  return severity === 'error' && /^((file|cells)\/|data\/(wrong-type|unknown-field)$)/.test(check);
+function isMisread(finding: Finding): boolean {
+  const { check, severity } = finding;
+  const isError = severity === 'error' && counts(finding);
+  return isError && /^((file|cells)\/|data\/(wrong-type|unknown-field)$)/.test(check);
 }
 
 async function write(

@@ -6,15 +6,17 @@ import type { Policies } from './policies.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What a path leads to, a file or a folder; what it matches as a pattern only where there is nothing of that very name. */
-export async function matchPath(path: string): Promise<readonly string[]> {
-  const isThere = await stat(path).then(
+/** The files and folders that a pattern matches; its library is loaded only for those who use one. */
+export async function matchPattern(pattern: string): Promise<readonly string[]> {
+  return (await import('../source/patterns.ts')).matchPaths(pattern);
+}
+
+/** Whether there is anything of that very name; what is there is never taken for a pattern. */
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
     () => true,
     () => false,
   );
-  if (isThere) return [path];
-  const { matchFiles } = await import('../source/patterns.ts');
-  return (await matchFiles(path)).sort();
 }
 
 /**
@@ -30,8 +32,11 @@ export async function findFiles(
 ): Promise<Walk> {
   const { usage } = terminal.text.merge;
   const found: string[] = [];
+  const named = new Set<string>();
   for (const path of paths) {
-    const matches = await matchPath(path);
+    const isName = await isThere(path);
+    const matches = isName ? [path] : await matchPattern(path);
+    if (isName) named.add(resolve(path));
     if (matches.length === 0) throw new UsageError(usage.noMatch, { path });
     found.push(...matches);
   }
@@ -42,9 +47,17 @@ export async function findFiles(
   if (same !== undefined) throw new UsageError(terminal.text.usage.sameFile, { file: same });
   const walk = await walkFiles(found, new Set(skip.map((path) => resolve(path))));
   const files: string[] = [];
-  const named = new Set(found.map((path) => resolve(path)));
-  // A file that was named is taken; one that was met in a folder may be configured not to be data.
-  for (const file of walk.files) if (named.has(resolve(file)) || (await policies.of(file)).isData) files.push(file);
-  if (files.length === 0) throw new UsageError(usage.noFiles, { path: paths.join(', ') });
+  let leftOutBy: string | undefined;
+  for (const file of walk.files) {
+    // A file that was named is taken; one that was met may be configured not to be data.
+    const by = named.has(resolve(file)) ? undefined : (await policies.of(file)).leftOutBy;
+    if (by === undefined) files.push(file);
+    else leftOutBy = by;
+  }
+  const path = paths.join(', ');
+  if (files.length === 0 && leftOutBy !== undefined) {
+    throw new UsageError(terminal.text.checking.usage.leftOut, { path, config: leftOutBy });
+  }
+  if (files.length === 0) throw new UsageError(usage.noFiles, { path });
   return { ...walk, files };
 }

@@ -11,7 +11,10 @@ export function addHelpCommands(program: Command, { terminal, command, done }: C
   const { completion } = terminal.text.checking;
   command('explain', help.explain.summary)
     .argument(`[${names.check}]`, help.explain.check)
-    .action(async (check) => done((await import('./explain.ts')).runExplain(terminal, check)));
+    .action(async (check, options) => {
+      if (options.lang === undefined) await (await import('./policies.ts')).speakAsConfigured(terminal, options);
+      done((await import('./explain.ts')).runExplain(terminal, check));
+    });
   program
     .command('completion')
     .description(completion.summary)

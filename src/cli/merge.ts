@@ -23,8 +23,8 @@ import { UsageError } from './usage-error.ts';
 export async function runMerge(terminal: Terminal, paths: readonly string[], options: MergeOptions): Promise<ExitCode> {
   const target = join(options.output, `${NAME}.yaml`);
   // What comes of a merge is a file as well: the merge as a whole goes by the configuration of its place.
-  const policies = await openPolicies(terminal, options.config, options.output);
-  const templates = await policies.templatesOf(target, options.templates);
+  const policies = await openPolicies(terminal, options, options.output);
+  const templates = await policies.templatesOf(target);
   const inputs = await readInputs(terminal, options, templates.reference, policies);
   const walk = await findFiles(terminal, paths, ownFiles(options), target, policies);
   const outputs = await openOutputs(terminal, options.output);

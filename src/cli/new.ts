@@ -19,15 +19,12 @@ interface Options {
 }
 
 /** `esep new FILE`: a blank form, or last year's without its counts and records. */
-export async function runNew(
-  terminal: Terminal,
-  file: string,
-  { from, force, templates, config, schema: address }: Options,
-): Promise<ExitCode> {
+export async function runNew(terminal: Terminal, file: string, options: Options): Promise<ExitCode> {
+  const { from, force, schema: address } = options;
   const ending = endingOf(terminal, file, FORM_ENDINGS);
   await refuseExisting(terminal, file, force);
-  const policies = await openPolicies(terminal, config, file);
-  const { reference } = await policies.templatesOf(file, templates);
+  const policies = await openPolicies(terminal, options, file);
+  const { reference } = await policies.templatesOf(file);
   let data: unknown = {};
   if (from !== undefined) {
     const last = await readForRewriting(terminal, from, reference, isUnread);

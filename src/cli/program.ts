@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { SPEECH_LANGUAGES } from '../text/text.ts';
+import { bugText } from './bug-text.ts';
 import { addCheckCommand } from './check-command.ts';
 import type { Commands } from './commands.ts';
 import { helpIn } from './help.ts';
@@ -36,8 +37,21 @@ export async function run(host: Host, version: string, worker: string): Promise<
     }
     if (error instanceof CommanderError) return complainOfUsage(error, terminal);
     terminal.complain(terminal.text.bug);
-    terminal.complain('{$version} {$message}', { version: `esep ${version}:`, message: describe(error) });
+    terminal.printAside(`esep ${version}: ${bugText(error)}\n`);
     return 3;
+  }
+}
+
+/** Of two options that say the opposite the library takes the last one without a word. */
+function refuseBoth({ text }: Terminal, command: Command, names: readonly string[]): void {
+  const given = new Set<string>();
+  for (const name of names) {
+    command.on(`option:${name}`, () => {
+      given.add(name);
+      if (given.size < names.length) return;
+      const [first, other] = names.map((each) => `--${each}`);
+      throw new UsageError(text.usage.conflict, { name: first, other });
+    });
   }
 }
 
@@ -66,8 +80,8 @@ function createProgram(terminal: Terminal, version: string, done: Done): Command
     .exitOverride()
     .showSuggestionAfterError(false);
   const inLanguage = () => new Option(`--lang <${help.names.lang}>`, help.lang).choices([...SPEECH_LANGUAGES]);
-  const command = (name: string, summary: string): Command =>
-    program
+  const command = (name: string, summary: string): Command => {
+    const made = program
       .command(name)
       .description(summary)
       .helpOption('-h, --help', help.help)
@@ -75,6 +89,9 @@ function createProgram(terminal: Terminal, version: string, done: Done): Command
       .addOption(new Option(`--templates <${help.names.folder}>`, help.templates))
       .option(`--config <${help.names.file}>`, terminal.text.checking.help.config)
       .option('--no-config', terminal.text.checking.help.noConfig);
+    refuseBoth(terminal, made, ['config', 'no-config']);
+    return made;
+  };
   const commands: Commands = { terminal, command, done };
   program.addOption(inLanguage());
   addReportCommands(commands);
@@ -87,8 +104,4 @@ function createProgram(terminal: Terminal, version: string, done: Done): Command
   });
   program.argument(`[${help.names.command}]`).allowExcessArguments();
   return program;
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -16,11 +16,11 @@ interface Options {
 
 /** `esep schema`: the JSON Schema of a kind of file, on the screen or in a file. */
 export async function runSchema(terminal: Terminal, options: Options): Promise<ExitCode> {
-  const { of, output, force, templates } = options;
+  const { of, output, force } = options;
   if (output !== undefined) await refuseExisting(terminal, output, force);
   const place = output ?? SCHEMA_FILE;
-  const policies = await openPolicies(terminal, options.config, place);
-  const { reference } = await policies.templatesOf(place, templates);
+  const policies = await openPolicies(terminal, options, place);
+  const { reference } = await policies.templatesOf(place);
   const text = of === 'findings' ? findingsSchema : schemaText(of, reference);
   if (output === undefined) terminal.print(text);
   else {

@@ -1,5 +1,6 @@
 import { type CivilDate, localDate } from '../language/dates.ts';
 import { formatMessage } from '../language/message.ts';
+import { visibleText } from '../language/visible-text.ts';
 import { terminalTexts } from '../text/list.ts';
 import { SPEECH_LANGUAGES, type SpeechLanguage, type TerminalText } from '../text/text.ts';
 
@@ -42,6 +43,8 @@ export interface Terminal {
   /** Standard input, which Node opens when it is asked for. */
   input(): AsyncIterable<Uint8Array>;
   print(text: string): void;
+  /** Prints on the error stream, where the output may be for a program. */
+  printAside(text: string): void;
   /** Says a sentence of the terminal's texts, filled in, on the error stream. */
   complain(sentence: string, values?: Readonly<Record<string, unknown>>): void;
   say(sentence: string, values?: Readonly<Record<string, unknown>>): void;
@@ -81,8 +84,9 @@ export function openTerminal(host: Host, worker: string): Terminal {
     },
     input: () => host.stdin ?? NO_INPUT,
     print: (text) => void host.stdout.write(text),
-    complain: (sentence, values = {}) => void host.stderr.write(`${formatMessage(lang, sentence, values)}\n`),
-    say: (sentence, values = {}) => void host.stdout.write(`${formatMessage(lang, sentence, values)}\n`),
+    printAside: (text) => void host.stderr.write(text),
+    complain: (sentence, values) => void host.stderr.write(fill(lang, sentence, values)),
+    say: (sentence, values) => void host.stdout.write(fill(lang, sentence, values)),
     endWithOutput: () => void host.stdout.on?.('error', () => host.exit?.(0)),
     today: () => localDate(new Date()),
     onInterrupt: (tidy, code = INTERRUPTED) => {
@@ -93,6 +97,15 @@ export function openTerminal(host: Host, worker: string): Terminal {
       };
     },
   };
+}
+
+/** A sentence as a line; what it is filled in with may come from anywhere. */
+function fill(lang: SpeechLanguage, sentence: string, values: Readonly<Record<string, unknown>> = {}): string {
+  const shown = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? visibleText(value) : value,
+  ]);
+  return `${formatMessage(lang, sentence, Object.fromEntries(shown))}\n`;
 }
 
 function languageAsked({ argv }: Host): SpeechLanguage | undefined {

@@ -33,8 +33,8 @@ export async function runTrace(
   asked: string,
   settings: TraceOptions,
 ): Promise<ExitCode> {
-  const policies = await openPolicies(terminal, settings.config, file);
-  const { reference } = await policies.templatesOf(file, settings.templates);
+  const policies = await openPolicies(terminal, settings, file);
+  const { reference } = await policies.templatesOf(file);
   const options = createOptions(reference);
   const named = await readSource(file, options);
   const isBook = bookSheets(named).length > 0;

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { DATA } from './check-inputs.ts';
 import type { CheckCommandOptions } from './check-options.ts';
 import { CONFIG_NAMES } from './policies.ts';
 
@@ -22,7 +23,7 @@ export interface GoneBy {
 /** The configurations of files that lie in folders, those that may still be made there among them; baseline, templates. */
 export function stampGoneBy(folders: Iterable<string>, { config, baseline, templates }: CheckCommandOptions): GoneBy {
   const files = [config, baseline].filter((path) => typeof path === 'string');
-  if (templates !== undefined) files.push(...namesIn(templates).map((name) => join(templates, name)));
+  if (templates !== undefined) files.push(...(listNames(templates) ?? []).map((name) => join(templates, name)));
   const found = new Set(files.map((file) => dirname(file)));
   if (config !== false && typeof config !== 'string') {
     const here = resolve('.');
@@ -44,10 +45,19 @@ function withParents(folders: Iterable<string>): ReadonlySet<string> {
   return all;
 }
 
-function namesIn(folder: string): readonly string[] {
+/** The stamp of all that may be data in places, each of which may be a folder, a file, or nothing yet. */
+export function stampData(places: Iterable<string>): string {
+  const files = [...places].flatMap((place) => {
+    const names = listNames(place);
+    return names ? names.filter((name) => DATA.test(name)).map((name) => join(place, name)) : [place];
+  });
+  return files.map((file) => `${file} ${stampOf(file)}`).join('\n');
+}
+
+function listNames(folder: string): readonly string[] | undefined {
   try {
     return readdirSync(folder).sort();
   } catch {
-    return [];
+    return undefined;
   }
 }

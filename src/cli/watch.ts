@@ -1,12 +1,13 @@
 import { dirname } from 'node:path';
-import { type CheckRequest, exceptOf, placeOf } from './check.ts';
+import { bugText } from './bug-text.ts';
+import { type CheckRequest, exceptOf, placeOf, refuseForeign } from './check.ts';
 import { type CheckedFile, checkInput } from './check-file.ts';
 import { findInputs } from './check-inputs.ts';
 import { openPolicies, type Policies } from './policies.ts';
 import { UsageError } from './usage-error.ts';
 import { watchFolders } from './watch-folders.ts';
 import { tellChanges } from './watch-result.ts';
-import { stampGoneBy, stampOf } from './watch-stamps.ts';
+import { stampData, stampGoneBy, stampOf } from './watch-stamps.ts';
 
 /** Milliseconds in which the events of one save come together. */
 const SETTLES = 40;
@@ -35,7 +36,7 @@ export async function watch(request: CheckRequest): Promise<never> {
       if (error instanceof UsageError) complain(error.sentence, error.values);
       else {
         complain(terminal.text.bug);
-        complain('{$message}', { message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+        terminal.printAside(`${bugText(error)}\n`);
       }
     }
     complain(terminal.text.checking.watching);
@@ -65,10 +66,14 @@ function createRound(request: CheckRequest, setFolders: (folders: Iterable<strin
   const named = names.flatMap((name) => ('path' in name ? [name.path, dirname(name.path)] : []));
   let places: ReadonlySet<string> = new Set(named);
   let stamp: string | undefined;
+  /** What everything was like when a round last failed: as long as it stays so, the next would fail with the same words. */
+  let failed: string | undefined;
   let policies: Policies | undefined;
   let known = new Map<string, { readonly stamp: string; readonly checked: CheckedFile }>();
 
-  return async () => {
+  const lookAt = () => `${stampGoneBy(places, options).stamp}\n${stampData(places)}`;
+
+  const check = async (): Promise<boolean> => {
     const isFirst = stamp === undefined;
     const now = stampGoneBy(places, options);
     setFolders([...places, ...now.folders]);
@@ -77,7 +82,7 @@ function createRound(request: CheckRequest, setFolders: (folders: Iterable<strin
       policies = undefined;
       known = new Map();
     }
-    policies ??= await openPolicies(terminal, options.config, placeOf(request));
+    policies ??= await openPolicies(terminal, options, placeOf(request));
     const except = exceptOf(request, policies);
     const inputs = await findInputs(terminal, names, isFirst ? except : { ...except, allowEmpty: true });
     const next: typeof known = new Map();
@@ -87,7 +92,7 @@ function createRound(request: CheckRequest, setFolders: (folders: Iterable<strin
       const current = stampOf(input.file);
       const old = known.get(input.file);
       const isOld = old?.stamp === current;
-      const checked = isOld ? old.checked : await checkInput(terminal, input, policies, options.templates);
+      const checked = isOld ? old.checked : await checkInput(terminal, input, policies);
       if (!isOld) fresh.push(checked);
       next.set(input.file, { stamp: current, checked });
     }
@@ -100,7 +105,17 @@ function createRound(request: CheckRequest, setFolders: (folders: Iterable<strin
     for (const file of gone) terminal.complain(terminal.text.checking.gone, { file });
     const isChanged = isFirst || fresh.length + gone.length > 0;
     const all = [...next.values()].map(({ checked }) => checked);
+    if (isFirst) refuseForeign(request, all, inputs);
     if (isChanged) await tellChanges(request, policies, { all, fresh, inputs });
     return isChanged;
+  };
+
+  return async () => {
+    const seen = lookAt();
+    if (seen === failed) return false;
+    failed = seen;
+    const isTold = await check();
+    failed = undefined;
+    return isTold;
   };
 }

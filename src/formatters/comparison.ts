@@ -4,6 +4,7 @@ import { differenceOf, isEqual } from '../diff/comparison.ts';
 import { formatDate } from '../language/dates.ts';
 import { formatMessage } from '../language/message.ts';
 import { printNumber } from '../language/message-functions.ts';
+import { visibleText } from '../language/visible-text.ts';
 import type { Words } from '../model/schema.ts';
 import { STATUS_WORDS } from '../model/status-words.ts';
 import { placeInFile } from '../source/position.ts';
@@ -39,7 +40,7 @@ export function comparisonText(comparison: Comparison, { lang, colour }: Compari
     ...section(text.figures, figureLines(figures, pen)),
     ...section(
       text.lists,
-      lists.map(({ label, ...values }) => `  ${label[lang]}: ${formatMessage(lang, text.rows, values)}`),
+      lists.map(({ label, ...values }) => `  ${visibleText(label[lang])}: ${formatMessage(lang, text.rows, values)}`),
     ),
     ...section(
       text.members,
@@ -60,13 +61,13 @@ function headLines({ before, after }: Comparison, { lang }: Pen): readonly strin
       [text.after, after],
     ] as const
   ).map(([title, { file, name, period }]) =>
-    [`${title.padEnd(width)} ${file}`, nameIn(name, lang), period].filter(Boolean).join('  '),
+    visibleText([`${title.padEnd(width)} ${file}`, nameIn(name, lang), period].filter(Boolean).join('  ')),
   );
 }
 
 function factLine(change: FactChange, pen: Pen): string {
   const values = [change.before, change.after].map((side) => factText(side, change, pen)).join(' → ');
-  return `  ${change.label[pen.lang]}: ${values}  ${placesText(change, pen)}`;
+  return `${visibleText(`  ${change.label[pen.lang]}: ${values}`)}  ${placesText(change, pen)}`;
 }
 
 /** A value as people write it. */
@@ -85,7 +86,12 @@ function figureLines(changes: readonly FigureChange[], pen: Pen, indent = '  '):
     const [w0 = 0, w1 = 0, w2 = 0, w3 = 0] = widths;
     const values = `${old.padStart(w0)} → ${now.padEnd(w1)}`;
     const difference = [w2 > 0 ? by.padStart(w2) : [], w3 > 0 ? percent.padStart(w3) : []].flat();
-    const cells = [values, ...difference, change.label[pen.lang] + statedText(change, pen), placesText(change, pen)];
+    const cells = [
+      values,
+      ...difference,
+      visibleText(change.label[pen.lang]) + statedText(change, pen),
+      placesText(change, pen),
+    ];
     return indent + cells.join('  ');
   });
 }
@@ -121,7 +127,7 @@ function statedText({ before, after }: FigureChange, { lang }: Pen): string {
 function memberLines({ name, bin, before, after, figures }: MemberChange, pen: Pen): readonly string[] {
   const { diff: text } = terminalTexts[pen.lang];
   const what = !before ? text.memberAdded : !after ? text.memberGone : statusText(before, after, pen);
-  const who = [nameIn(name, pen.lang), bin].filter(Boolean).join(', ');
+  const who = visibleText([nameIn(name, pen.lang), bin].filter(Boolean).join(', '));
   const head = [`  ${pen.chalk.bold(who)}`, what, placesText({ before, after }, pen)].filter(Boolean).join('  ');
   return [head, ...figureLines(figures, pen, '    ')];
 }
@@ -140,7 +146,7 @@ type Placed = { readonly [Side in 'before' | 'after']?: Pick<MemberSide, 'at'> |
 
 function placesText({ before, after }: Placed, { chalk }: Pen): string {
   const place = (side: Placed['before']) => (side ? placeInFile(side.at) : '–');
-  return chalk.dim(`${place(before)} → ${place(after)}`);
+  return chalk.dim(visibleText(`${place(before)} → ${place(after)}`));
 }
 
 function nameIn({ kk, ru }: Words, lang: SpeechLanguage): string {

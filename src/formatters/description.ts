@@ -2,16 +2,19 @@ import type { Finding, Term } from '../checks/check.ts';
 import { helpOf } from '../checks/help.ts';
 import { findCheck } from '../checks/list.ts';
 import { formatNumber } from '../language/numbers.ts';
+import { visibleText } from '../language/visible-text.ts';
 import { type Position, placeInFile, placeText } from '../source/position.ts';
 import { terminalTexts } from '../text/list.ts';
 import type { SpeechLanguage } from '../text/text.ts';
 import { labelText, messageOf, workingText } from './words.ts';
 
-/** A finding with every word chosen, still without a form. */
+/** A finding with every word chosen, each in one line, still without a form. */
 export interface Description {
   readonly finding: Finding;
   /** Where in its file; empty for the file as a whole. */
   readonly place: string;
+  /** The same with its file. */
+  readonly where: string;
   readonly severity: string;
   readonly message: string;
   readonly working?: string | undefined;
@@ -26,13 +29,14 @@ export function describeFinding(finding: Finding, lang: SpeechLanguage): Descrip
   if (!check) throw new Error(`no check ${finding.check}`);
   return {
     finding,
-    place: placeInFile(finding.at),
+    place: visibleText(placeInFile(finding.at)),
+    where: visibleText(placeText(finding.at)),
     severity: terminalTexts[lang].severity[finding.severity],
-    message: messageOf(finding, check, lang),
+    message: visibleText(messageOf(finding, check, lang)),
     working: workingText(finding),
     terms: (finding.terms ?? []).map((term) => describeTerm(term, finding.at, lang)),
-    related: (finding.related ?? []).map(placeText),
-    help: helpOf(check, lang, finding.values),
+    related: (finding.related ?? []).map((at) => visibleText(placeText(at))),
+    help: visibleText(helpOf(check, lang, finding.values)),
   };
 }
 
@@ -42,7 +46,7 @@ function describeTerm(
   lang: SpeechLanguage,
 ): Description['terms'][number] {
   const place = at.file === beside.file ? placeInFile(at) : placeText(at);
-  return { value: formatNumber(value), label: labelText(label, lang), place };
+  return { value: formatNumber(value), label: visibleText(labelText(label, lang)), place: visibleText(place) };
 }
 
 /** Findings by the file they are in, in the order they came in. */

@@ -1,3 +1,4 @@
+import { visibleText } from '../language/visible-text.ts';
 import type { Position } from '../source/position.ts';
 import type { FormatContext } from './formatter.ts';
 
@@ -25,8 +26,15 @@ function cut(at: Position, text: string): Excerpt | undefined {
   if ('line' in at) {
     // A long paragraph is cut around the place, so that the mark stays under it.
     const start = at.column > WIDTH ? at.column - 20 : 0;
-    const shown = text.slice(start, start + WIDTH).replace(/\t/g, ' ');
-    return { place: String(at.line), text: shown, mark: at.column - 1 - start };
+    const before = start > 0 ? '…' : '';
+    const show = (part: string) => before + visibleText(part.replace(/\t/g, ' '));
+    const shown = show(shorten(text.slice(start)));
+    return { place: String(at.line), text: shown, mark: show(text.slice(start, at.column - 1)).length };
   }
-  return 'cell' in at ? { place: at.cell, text: text.replace(/\s+/g, ' ').slice(0, WIDTH) } : undefined;
+  return 'cell' in at ? { place: at.cell, text: visibleText(shorten(text.replace(/\s+/g, ' '))) } : undefined;
+}
+
+/** What is left out is not hidden: else a word cut in two would look like the user's own. */
+function shorten(text: string): string {
+  return text.length > WIDTH ? `${text.slice(0, WIDTH - 1)}…` : text;
 }

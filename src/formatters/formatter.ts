@@ -12,6 +12,8 @@ export interface FormatContext {
   readonly most?: number;
   /** How grave a finding has to be to fail the run; an error, if it is not said. */
   readonly failOn?: Severity;
+  /** Whether all findings stand in the summary of a step of a CI as well. */
+  readonly hasStepSummary?: boolean;
   /** Whether findings were compared with a baseline. */
   readonly baseline?: boolean;
 }

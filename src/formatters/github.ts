@@ -6,7 +6,7 @@ import { terminalTexts } from '../text/list.ts';
 import type { SpeechLanguage } from '../text/text.ts';
 import { describeFinding } from './description.ts';
 import type { Formatter } from './formatter.ts';
-import { summaryText } from './words.ts';
+import { setAsideText, summaryText } from './words.ts';
 
 /** GitHub shows so many annotations of a kind in a step and drops the others without a word. */
 const MOST = 10;
@@ -19,17 +19,18 @@ const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
  */
 export const github: Formatter = {
   id: 'github',
-  format(findings, { lang, sources, most = MOST }) {
+  format(findings, { lang, sources, hasStepSummary, most = MOST }) {
     const counted = gravestFirst(findings.filter(counts));
     const shown = counted.length <= Math.min(most, MOST) ? counted : counted.slice(0, Math.min(most, MOST - 1));
     const [left] = counted.slice(shown.length);
     const count = counted.length - shown.length;
-    const { annotationsLeft } = terminalTexts[lang].formats;
+    const { moreFindings, formats } = terminalTexts[lang];
+    const sentence = hasStepSummary ? formats.annotationsLeft : moreFindings;
     const lines = [
       ...shown.map((finding) => annotation(finding, lang)),
-      ...(left ? [command(left.severity, { title: 'esep' }, formatMessage(lang, annotationsLeft, { count }))] : []),
+      ...(left ? [command(left.severity, { title: 'esep' }, formatMessage(lang, sentence, { count }))] : []),
       // For whoever reads the log: no data in it, so that it cannot be taken for a command.
-      summaryText(findings, sources.length, lang),
+      [summaryText(findings, sources.length, lang), setAsideText(findings, lang) ?? []].flat().join(' '),
     ];
     return `${lines.join('\n')}\n`;
   },

@@ -17,8 +17,8 @@ export interface Card {
 export function findingHtml(finding: Finding, id: string, named: boolean, { lang, excerptOf }: Card): string {
   const { whatToDo, related: seeAlso, formats } = terminalTexts[lang];
   const description = describeFinding(finding, lang);
-  const { severity, message, working, related, help } = description;
-  const place = named ? description.place || formats.wholeFile : placeText(finding.at);
+  const { where, severity, message, working, related, help } = description;
+  const place = named ? description.place || formats.wholeFile : where;
   return [
     `<article id="${id}" class="${finding.severity}">`,
     `<h3><span class="severity">${severity}</span> <a href="#${id}">${escapeMarkup(place)}</a> <span class="quiet">${escapeMarkup(finding.check)}</span></h3>`,
@@ -37,7 +37,7 @@ export function findingHtml(finding: Finding, id: string, named: boolean, { lang
 function excerptHtml(excerpt: Excerpt | undefined): readonly string[] {
   if (!excerpt) return [];
   const { place, text, mark = text.length } = excerpt;
-  const word = /^[^\s,}\]]+|^./u.exec(text.slice(mark))?.[0] ?? '';
+  const word = /^(?:"[^"]*"?|'[^']*'?|[^\s,}\]]+|.)/u.exec(text.slice(mark))?.[0] ?? '';
   const marked = word && `<mark>${escapeMarkup(word)}</mark>`;
   const line = escapeMarkup(text.slice(0, mark)) + marked + escapeMarkup(text.slice(mark + word.length));
   return [`<pre><span class="quiet">${escapeMarkup(place)} │ </span>${line}</pre>`];

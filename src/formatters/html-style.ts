@@ -23,6 +23,7 @@ a { color: var(--link); }
 .summary { font-weight: bold; }
 .quiet { color: var(--quiet); font-weight: normal; }
 article { background: var(--card); border-left: .3rem solid var(--line); padding: .75rem 1rem; margin: .75rem 0; }
+article > :last-child { margin-bottom: 0; }
 article.error { border-color: var(--error); }
 article.warning { border-color: var(--warning); }
 article.info { border-color: var(--info); }
@@ -32,11 +33,17 @@ article.info { border-color: var(--info); }
 pre { font: .9rem/1.5 ui-monospace, Consolas, 'DejaVu Sans Mono', monospace; white-space: pre-wrap; }
 mark { background: var(--mark); color: var(--mark-text); }
 .scroll { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; margin: .5rem 0; font-size: .95rem; }
+table { overflow-wrap: break-word; border-collapse: collapse; width: 100%; margin: .5rem 0; font-size: .95rem; }
 caption { text-align: left; color: var(--quiet); }
 th, td { border-bottom: 1px solid var(--line); padding: .25rem .5rem; text-align: left; vertical-align: top; }
 tbody th { font-weight: normal; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+@media (max-width: 30rem) {
+  main { padding: .75rem; }
+  article { padding: .75rem; }
+  table { font-size: .85rem; }
+  th, td { padding: .25rem; }
+}
 details { margin: 2rem 0; }
 summary { cursor: pointer; }
 @media print {
@@ -44,11 +51,14 @@ summary { cursor: pointer; }
     --page: #ffffff; --card: #ffffff; --line: #808080; --text: #000000; --quiet: #333333;
     --link: #000000; --error: #000000; --warning: #000000; --info: #000000; --mark: #dddddd; --mark-text: #000000;
   }
+  html { font-size: 10.5pt; }
   main { max-width: none; padding: 0; }
   nav { display: none; }
   a { text-decoration: none; }
   article, tr { break-inside: avoid; }
-  h2, h3 { break-after: avoid; }
+  h2, h3, summary { break-after: avoid; }
+  summary { list-style: none; }
+  mark { font-weight: bold; text-decoration: underline; }
   details::details-content { content-visibility: visible; display: block; }
 }
 `;

@@ -73,6 +73,7 @@ function section(file: string, findings: readonly Finding[], id: string, card: C
 function folded(findings: readonly Finding[], id: string, title: string, card: Card): readonly string[] {
   if (findings.length === 0) return [];
   const cards = findings.map((finding, index) => findingHtml(finding, `${id}-${index + 1}`, false, card));
-  const words = formatMessage(card.lang, title, { count: findings.length });
+  // A heading has no full stop.
+  const words = formatMessage(card.lang, title, { count: findings.length }).replace(/\.$/, '');
   return [`<details id="${id}">`, `<summary><h2>${words}</h2></summary>`, ...cards, '</details>'];
 }

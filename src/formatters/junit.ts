@@ -1,6 +1,6 @@
 import type { Finding } from '../checks/check.ts';
 import { reaches } from '../checks/severity.ts';
-import { placeText } from '../source/position.ts';
+import { visibleText } from '../language/visible-text.ts';
 import { terminalTexts } from '../text/list.ts';
 import type { SpeechLanguage } from '../text/text.ts';
 import { describeFinding, groupByFile } from './description.ts';
@@ -58,14 +58,14 @@ function paragraphs(findings: readonly Finding[], lang: SpeechLanguage): string 
 }
 
 function paragraph(finding: Finding, lang: SpeechLanguage): string {
-  const { severity, message, working, help } = describeFinding(finding, lang);
+  const { where, severity, message, working, help } = describeFinding(finding, lang);
   const { whatToDo, formats } = terminalTexts[lang];
-  const { at, check, suppressed } = finding;
+  const { check, suppressed } = finding;
   return [
-    `${placeText(at)}  ${severity}  ${check}${isKnown(finding) ? `  (${formats.known})` : ''}`,
+    `${where}  ${severity}  ${check}${isKnown(finding) ? `  (${formats.known})` : ''}`,
     `  ${message}`,
     ...(working === undefined ? [] : [`  ${working}`]),
-    ...(suppressed ? [`  ${formats.reason} ${suppressed.reason}`] : [`  ${whatToDo} ${help}`]),
+    ...(suppressed ? [`  ${formats.reason} ${visibleText(suppressed.reason)}`] : [`  ${whatToDo} ${help}`]),
   ].join('\n');
 }
 

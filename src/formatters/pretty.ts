@@ -2,7 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import type { Finding, Severity } from '../checks/check.ts';
 import { counts } from '../checks/severity.ts';
 import { formatMessage } from '../language/message.ts';
-import { type Position, placeText } from '../source/position.ts';
+import type { Position } from '../source/position.ts';
 import { terminalTexts } from '../text/list.ts';
 import { type Description, describeFinding, shorten } from './description.ts';
 import { type Excerpt, openExcerpts } from './excerpts.ts';
@@ -58,11 +58,11 @@ function paragraph(finding: Finding, pen: Pen): string {
   const { chalk, lang, explained } = pen;
   const text = terminalTexts[lang];
   const description = describeFinding(finding, lang);
-  const { severity, message, help, related } = description;
+  const { where, severity, message, help, related } = description;
   const first = !explained.has(help);
   explained.add(help);
   const head = [
-    chalk.bold(placeText(finding.at)),
+    chalk.bold(where),
     severityColour(chalk, finding.severity)(severity),
     chalk.dim(finding.check),
     ...(finding.known ? [chalk.dim(text.formats.known)] : []),

@@ -1,6 +1,7 @@
 import { formatMessage } from '../language/message.ts';
 import { printNumber } from '../language/message-functions.ts';
 import { formatNumber } from '../language/numbers.ts';
+import { visibleText } from '../language/visible-text.ts';
 import type { Member, Merger } from '../model/merge.ts';
 import { STATUS_WORDS } from '../model/status-words.ts';
 import { figureKey } from '../model/tally.ts';
@@ -34,7 +35,9 @@ export function turnoutText(merger: Merger, lang: SpeechLanguage): string {
     ...(outside.length > MAX_LINES ? [`  ${say(text.moreOutside, { count: outside.length - MAX_LINES })}`] : []),
     total ? say(text.total, { total: total.sum, of: total.of, reported }) : say(text.nothingReported),
     '',
-  ].join('\n');
+  ]
+    .map(visibleText)
+    .join('\n');
 }
 
 function statusLines({ turnout: { statuses } }: Merger, lang: SpeechLanguage): readonly string[] {

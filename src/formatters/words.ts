@@ -47,6 +47,7 @@ export function countSeverities(findings: readonly Finding[]): Readonly<Record<S
 /** The last line of a check: how many files, how many findings that count. */
 export function summaryText(findings: readonly Finding[], files: number, lang: SpeechLanguage): string {
   const text = terminalTexts[lang];
+  if (files === 0 && !findings.some(counts)) return text.formats.nothingChecked;
   if (findings.length === 0) return formatMessage(lang, text.summaryClean, { files });
   if (!findings.some(counts)) return formatMessage(lang, text.formats.nothingNew, { files });
   const { error: errors, warning: warnings, info: infos } = countSeverities(findings);

@@ -45,7 +45,10 @@ export async function configure(options: api.CheckOptions): Promise<Configured> 
   const { openConfig, createConfig } = await import('../policy/open-config.ts');
   const { pathFrom } = await import('../policy/config-path.ts');
   const file = typeof config === 'string' ? config : OBJECT;
-  const opened = typeof config === 'string' ? await openConfig(config) : await createConfig(await readObject(config));
+  const opened =
+    typeof config === 'string'
+      ? await openConfig(config, options.templates)
+      : await createConfig(await readObject(config), options.templates);
   const { settings } = opened;
   const lang = options.lang ?? settings.lang ?? DEFAULT_LANG;
   const templates = options.templates ?? opened.templates;

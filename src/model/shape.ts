@@ -24,28 +24,52 @@ export function shape<T extends z.core.$ZodType>(schema: T, source: Source): Sha
     if (result.success) return { value: result.data, errors };
     // The misfits are taken out of a copy: what the user wrote stays.
     if (data === source.data) data = structuredClone(data);
-    for (const issue of result.error.issues) {
-      const path = issue.path as Path;
-      if (seen.has(pathKey(path))) {
-        // What was put in its place did not fit either: the nearest part around it goes that has not gone yet.
-        const around = partsAround(path).findLast((part) => !seen.has(pathKey(part)));
-        if (!around) return { value: undefined, errors };
-        remove(data, around);
-        seen.add(pathKey(around));
-      } else if (issue.code === 'unrecognized_keys') {
-        for (const key of issue.keys) {
-          errors.push(unknownField(schema, source, path, key));
-          remove(data, [...path, key]);
-        }
-      } else {
-        // In what was put in the place of a misfit nobody wrote anything.
-        if (!partsAround(path).some((part) => seen.has(pathKey(part)))) errors.push(misfit(schema, source, path));
-        if (path.length === 0) return { value: undefined, errors };
-        remove(data, path);
-        seen.add(pathKey(path));
+    const { unknown, misfits } = sortIssues(result.error.issues);
+    // The unknown fields go first: a group that is taken out would take its own along unsaid.
+    for (const { path, keys } of unknown) {
+      for (const key of keys) {
+        errors.push(unknownField(schema, source, path, key));
+        remove(data, [...path, key]);
       }
     }
+    const takenOut = new Set<string>();
+    const takeOut = (path: Path) => {
+      remove(data, path);
+      takenOut.add(pathKey(path));
+    };
+    for (const path of misfits) {
+      if (seen.has(pathKey(path))) continue;
+      // In what was put in the place of a misfit nobody wrote anything.
+      if (!isWithin(path, seen)) errors.push(misfit(schema, source, path));
+      if (path.length === 0) return { value: undefined, errors };
+      if (!isWithin(path, takenOut)) takeOut(path);
+    }
+    for (const path of misfits) {
+      if (!seen.has(pathKey(path)) || isWithin(path, takenOut)) continue;
+      // What was put in its place did not fit either: the nearest part around it goes that has not gone yet.
+      const around = partsAround(path).findLast((part) => !seen.has(pathKey(part)));
+      if (!around) return { value: undefined, errors };
+      takeOut(around);
+    }
+    for (const key of takenOut) seen.add(key);
   }
+}
+
+/** The fields that no schema knows, and the places of values that do not fit: a value may misfit in several ways. */
+function sortIssues(issues: readonly z.core.$ZodIssue[]) {
+  const unknown: { readonly path: Path; readonly keys: readonly string[] }[] = [];
+  const misfits = new Map<string, Path>();
+  for (const issue of issues) {
+    const path = issue.path as Path;
+    if (issue.code === 'unrecognized_keys') unknown.push({ path, keys: issue.keys });
+    else misfits.set(pathKey(path), path);
+  }
+  return { unknown, misfits: [...misfits.values()] };
+}
+
+/** Whether a place stands inside one of others. */
+function isWithin(path: Path, others: ReadonlySet<string>): boolean {
+  return others.size > 0 && partsAround(path).some((part) => others.has(pathKey(part)));
 }
 
 /** The groups and lists that a place stands in, from the outermost. */

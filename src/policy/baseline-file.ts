@@ -1,8 +1,11 @@
 import { type Document, isMap, isSeq, LineCounter, type Node, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { type BaselineEntry, entryKey, type NewEntry, type PlacedEntry, type Present, staleOf } from './baseline.ts';
 
-/** A baseline as it is written, or the line at which it is none. */
-export type BaselineFile = { readonly entries: readonly PlacedEntry[] } | { readonly brokenAt: number };
+/** A baseline as it is written, the line at which it is none, or its version where it is not ours. */
+export type BaselineFile =
+  | { readonly entries: readonly PlacedEntry[] }
+  | { readonly brokenAt: number }
+  | { readonly version: string; readonly line: number };
 
 /** A baseline after an update. */
 export interface UpdatedBaseline {
@@ -12,12 +15,14 @@ export interface UpdatedBaseline {
   readonly removed: number;
 }
 
+const VERSION = '1';
+
 /** What a new baseline begins with. */
-export const EMPTY_BASELINE = `# Белгілі ескертпелер: олар көрсетіледі, бірақ есептелмейді. Жазатын команда: esep check --update-baseline
-# Өз өрістеріңіз (мысалы, note) мен түсініктемелеріңіз сақталады.
-# Известные замечания: они показываются, но не считаются. Записывает команда: esep check --update-baseline
-# Ваши поля (например, note) и комментарии сохраняются.
-version: 1
+export const EMPTY_BASELINE = `# Белгілі ескертпелер: олар көрсетіледі, бірақ ескерілмейді. Жазатын команда: esep check --update-baseline
+# Өз өрістеріңіз (мысалы, note) мен түсіндірмелеріңіз сақталады.
+# Известные замечания: они показываются, но не учитываются. Записывает команда: esep check --update-baseline
+# Ваши поля (например, note) и пояснения сохраняются.
+version: ${VERSION}
 findings: []
 `;
 
@@ -29,7 +34,10 @@ export function readBaselineFile(text: string): BaselineFile {
   const [error] = document.errors;
   if (error) return { brokenAt: placed(error.pos[0]).line };
   const list = listOf(document);
-  if (!list) return { brokenAt: 1 };
+  if (!list) {
+    const [version, offset] = versionOf(document);
+    return /^\d+$/.test(version) && version !== VERSION ? { version, line: placed(offset).line } : { brokenAt: 1 };
+  }
   const entries: PlacedEntry[] = [];
   for (const item of list.items) {
     const { line, col: column } = placed((item as Node | null)?.range?.[0] ?? 0);
@@ -76,9 +84,15 @@ function parse(text: string, lineCounter?: LineCounter): Document.Parsed {
 
 /** The list of a file that says it is a baseline we know. */
 function listOf({ contents }: Document): YAMLSeq | undefined {
-  if (!isMap(contents) || contents.get('version') !== '1') return undefined;
+  if (!isMap(contents) || contents.get('version') !== VERSION) return undefined;
   const list = contents.get('findings', true);
   return isSeq(list) ? list : undefined;
+}
+
+/** The version that a file gives itself, and where it does. */
+function versionOf({ contents }: Document): readonly [version: string, offset: number] {
+  const node = isMap(contents) ? contents.get('version', true) : undefined;
+  return [String(node?.value ?? ''), node?.range?.[0] ?? 0];
 }
 
 function entryOf(item: unknown): BaselineEntry | undefined {

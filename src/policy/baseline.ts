@@ -23,7 +23,7 @@ export interface PlacedEntry extends BaselineEntry {
   readonly column: number;
 }
 
-/** What was found in each file that was read, by the names of the baseline. */
+/** What was found in each file that was read, by the names of the baseline; in one that is gone there is nothing. */
 export type Present = ReadonlyMap<string, readonly NewEntry[]>;
 
 const SHORT = 160;
@@ -59,7 +59,7 @@ export function entriesOf(
   );
 }
 
-/** The entries of files that were read in which nothing is found any more that they could be about. */
+/** The entries of files that were read, or are gone, in which nothing is found any more that they could be about. */
 export function staleOf<Entry extends BaselineEntry>(entries: readonly Entry[], present: Present): readonly Entry[] {
   const found = new Set([...present.values()].flat().map(entryKey));
   return entries.filter((entry) => present.has(entry.file) && !found.has(entryKey(entry)));

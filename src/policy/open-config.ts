@@ -12,22 +12,22 @@ export interface OpenConfig {
   readonly source: Source;
   /** What of it could be understood. */
   readonly settings: Settings;
-  /** The folder of templates that it names. */
+  /** The folder of templates that it names, where no other goes before. */
   readonly templates?: string;
 }
 
-/** Reads a configuration, and looks whether the folder of templates that it names is there. */
-export async function openConfig(file: string): Promise<OpenConfig> {
-  return createConfig(await readSource(file, createOptions(defaultReference)));
+/** Reads a configuration, and looks whether the folder of templates that it names is there; `asked` goes before that. */
+export async function openConfig(file: string, asked?: string): Promise<OpenConfig> {
+  return createConfig(await readSource(file, createOptions(defaultReference)), asked);
 }
 
-/** Understands a source as a configuration, and looks whether the folder of templates that it names is there. */
-export async function createConfig(source: Source): Promise<OpenConfig> {
+/** Understands a source as a configuration; of the folder of templates as `openConfig`. */
+export async function createConfig(source: Source, asked?: string): Promise<OpenConfig> {
   const { file } = source;
   const read = readConfig(source);
   const settings = await resolveConfig(read);
   const { templates: named } = settings;
-  if (named === undefined) return { source: { ...read.source, errors: read.errors }, settings };
+  if (named === undefined || asked !== undefined) return { source: { ...read.source, errors: read.errors }, settings };
   const templates = isAbsolute(named) ? named : join(dirname(file), named);
   const lost: readonly ReadError[] = (await isFolder(templates))
     ? []

@@ -16,11 +16,16 @@ export interface ReadConfig {
 
 /** Understands a source as a configuration. */
 export function readConfig(source: Source): ReadConfig {
+  // Nothing, or nothing but comments: nothing is decided yet.
+  if (source.errors.some(({ check }) => check === 'file/empty')) return readConfig({ ...source, data: {}, errors: [] });
   if (source.format !== 'yaml' && source.data !== undefined) {
     const at: Position = { file: source.file };
     return { source, config: configSchema.parse({}), errors: [{ check: 'config/kind', at }] };
   }
-  const { model: config, errors } = understand(configSchema, source);
+  const { model: config, errors: misfits } = understand(configSchema, source);
+  const errors = misfits.map((error) =>
+    error.check === 'data/unknown-field' ? { ...error, check: 'config/unknown-field' } : error,
+  );
   if (source.data === undefined) return { source, config, errors };
   return { source, config, errors: [...errors, ...findMistakes(config, source)] };
 }

@@ -1,7 +1,7 @@
 import type { Severity } from '../checks/check.ts';
 import { type CheckOptions, defaultOptions } from '../checks/options.ts';
 import type { ConfigLevels } from './config-schema.ts';
-import type { Policy } from './policy.ts';
+import type { ConfigSuppression, Policy } from './policy.ts';
 import { type Preset, presets } from './presets.ts';
 import type { ReadConfig } from './read-config.ts';
 
@@ -11,6 +11,8 @@ export interface Settings {
   /** The folder of templates, from that of the configuration. */
   readonly templates?: string;
   readonly failOn?: Severity;
+  /** All the suppressions, whatever files they are for. */
+  readonly suppressions: readonly ConfigSuppression[];
   policyOf(path: string): Policy;
   /** Whether a file of a walked folder is data. */
   isData(path: string): boolean;
@@ -46,6 +48,7 @@ export async function resolveConfig(read: Pick<ReadConfig, 'source' | 'config'>)
     ...(config.lang && { lang: config.lang }),
     ...(config.templates !== undefined && { templates: config.templates }),
     ...(failOn && { failOn }),
+    suppressions: covers.map(({ suppression }) => suppression),
     policyOf: (path) => ({
       levels: [...common, ...special.flatMap(({ meets, levels }) => (meets(path) ? levels : []))],
       options,

@@ -12,6 +12,8 @@ export interface SuppressionRun {
     readonly suppressions: readonly ConfigSuppression[];
     readonly used: readonly ConfigSuppression[];
   }[];
+  /** All the suppressions in the configurations, those for none of the files among them. */
+  readonly configured: readonly ConfigSuppression[];
   /** Whether the run went through the whole folder of a configuration. */
   isWalked(config: string): boolean;
 }
@@ -29,8 +31,12 @@ interface Entry {
  * The suppressions of configurations that suppress nothing: their day has passed, or they met nothing. A run that has not
  * seen all the files of an entry says nothing of it: a hook checks one file.
  */
-export function unusedSuppressions({ files, isWalked }: SuppressionRun, today: CivilDate): readonly Finding[] {
+export function unusedSuppressions(run: SuppressionRun, today: CivilDate): readonly Finding[] {
+  const { files, configured, isWalked } = run;
   const entries = new Map<string, Entry>();
+  for (const suppression of configured) {
+    entries.set(keyOf(suppression), { suppression, seen: 0, isUsed: false, isOpen: false });
+  }
   for (const { isRead, suppressions, used } of files) {
     const met = new Set(used.map(keyOf));
     for (const suppression of suppressions) {
@@ -44,12 +50,14 @@ export function unusedSuppressions({ files, isWalked }: SuppressionRun, today: C
   }
   return [...entries.values()].flatMap(({ suppression, seen, isUsed, isOpen }): readonly Finding[] => {
     const { at, checks: named, until } = suppression;
+    const isDue = isWalked(at.file) || namesAtMost(suppression, seen);
+    if (seen === 0 && !isDue) return [];
     if (until !== undefined && until < today) {
       return [suppressionFinding('suppression/expired', at, { checks: named.join(', '), until })];
     }
     const known = named.filter(isKnown);
     if (isUsed || isOpen || known.length === 0) return [];
-    return isWalked(at.file) || namesAtMost(suppression, seen) ? [unusedFinding(at, known)] : [];
+    return isDue ? [unusedFinding(at, known)] : [];
   });
 }
 

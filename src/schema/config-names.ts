@@ -7,7 +7,7 @@ export const CONFIG_NAMES: Names = {
     ru: 'Готовые настройки, взятые за основу',
     en: 'Preset to start from',
   },
-  lang: { kk: 'Хабарлар тілі', ru: 'Язык сообщений', en: 'Language of the messages' },
+  lang: { kk: 'Хабарламалар тілі', ru: 'Язык сообщений', en: 'Language of the messages' },
   templates: {
     kk: 'Өз үлгілеріңіз сақталған қалта',
     ru: 'Папка с вашими шаблонами',
@@ -30,9 +30,9 @@ export const CONFIG_NAMES: Names = {
   },
   holidays: { kk: 'Мереке күндері', ru: 'Праздничные дни', en: 'Holidays' },
   workdays: {
-    kk: 'Жұмыс күніне айналған демалыс күндері',
-    ru: 'Выходные, ставшие рабочими',
-    en: 'Days off that are worked',
+    kk: 'Жұмыс күні деп жарияланған демалыс күндері',
+    ru: 'Выходные дни, объявленные рабочими',
+    en: 'Saturdays and Sundays that are worked',
   },
   comparison: {
     kk: 'Былтырғы сандармен және басқа ұйымдармен салыстыру',
@@ -45,19 +45,19 @@ export const CONFIG_NAMES: Names = {
     en: 'Added to both figures before they are compared',
   },
   difference: {
-    kk: 'Елеусіз айырма',
-    ru: 'Разница, которая не учитывается',
-    en: 'A smaller difference is not told of',
+    kk: 'Бұдан аз айырма көрсетілмейді',
+    ru: 'Меньшая разница не указывается',
+    en: 'A smaller difference is not reported',
   },
   jump: {
-    kk: 'Былтырғыдан неше есе өзгеше',
+    kk: 'Былтырғыдан неше есе көп немесе аз',
     ru: 'Во сколько раз больше или меньше прошлогоднего',
-    en: 'How many times last year’s figure',
+    en: 'How many times more or less than last year',
   },
   distance: {
-    kk: 'Басқалардан неше есе өзгеше',
+    kk: 'Басқалардан неше есе көп немесе аз',
     ru: 'Во сколько раз больше или меньше, чем у других',
-    en: 'How many times the others’ figure',
+    en: 'How many times more or less than the others',
   },
   score: {
     kk: 'Әдеттегі ауытқудан неше есе артық',
@@ -66,7 +66,7 @@ export const CONFIG_NAMES: Names = {
   },
   spread: { kk: 'Ең аз ауытқу', ru: 'Наименьший разброс', en: 'The least spread' },
   peers: {
-    kk: 'Салыстыруға жететін ұйымдар саны',
+    kk: 'Салыстыруға жеткілікті ұйымдар саны',
     ru: 'Сколько организаций достаточно для сравнения',
     en: 'How many providers are enough to compare with',
   },
@@ -75,19 +75,23 @@ export const CONFIG_NAMES: Names = {
     ru: 'Настройки отдельных файлов',
     en: 'Settings of some files only',
   },
-  'overrides.files': { kk: 'Қай файлдарға қатысты', ru: 'К каким файлам относится', en: 'Which files it is about' },
+  'overrides.files': { kk: 'Қай файлдарға қатысты', ru: 'К каким файлам относится', en: 'Which files it applies to' },
   suppressions: {
     kk: 'Ескерілмейтін ескертпелер',
     ru: 'Замечания, которые не учитываются',
     en: 'Findings that do not count',
   },
   'suppressions.check': { kk: 'Тексеру', ru: 'Проверка', en: 'Check' },
-  'suppressions.files': { kk: 'Қай файлдарға қатысты', ru: 'К каким файлам относится', en: 'Which files it is about' },
+  'suppressions.files': {
+    kk: 'Қай файлдарға қатысты',
+    ru: 'К каким файлам относится',
+    en: 'Which files it applies to',
+  },
   'suppressions.reason': { kk: 'Себебі', ru: 'Причина', en: 'Reason' },
-  'suppressions.until': { kk: 'Қай күнге дейін', ru: 'До какого дня', en: 'Until which day' },
+  'suppressions.until': { kk: 'Қолданылатын соңғы күні', ru: 'Последний день действия', en: 'Last day it holds' },
   ignores: {
-    kk: 'Файлдардың өзіндегі esep-ignore белгілері ескеріле ме',
-    ru: 'Учитываются ли пометки esep-ignore в самих файлах',
-    en: 'Whether esep-ignore marks in the files count',
+    kk: 'Файлдардың өзіндегі esep-ignore жазбалары ескеріле ме',
+    ru: 'Учитываются ли записи esep-ignore в самих файлах',
+    en: 'Whether esep-ignore entries in the files count',
   },
 };

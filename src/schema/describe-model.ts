@@ -4,7 +4,7 @@ import { type Expectation, expectations } from '../model/values.ts';
 import type { Options } from '../source/layout.ts';
 import { type JsonSchema, refer, threeLines } from './json-schema.ts';
 import type { Named } from './naming.ts';
-import { helpOn, onlyOf, withBlanks } from './value-types.ts';
+import { fieldWords, helpOn, onlyOf, withBlanks } from './value-types.ts';
 
 /** What the fields of a model are called, and which lists their values come from. */
 export interface Vocabulary {
@@ -27,7 +27,11 @@ export function describeModel(
       key,
       describeField(field, vocabulary, [...path, key]),
     ]);
-    const rest = { properties: Object.fromEntries(properties), additionalProperties: false } as const;
+    const rest: JsonSchema = {
+      properties: Object.fromEntries(properties),
+      additionalProperties: false,
+      ...fieldWords(Object.keys(fields)),
+    };
     return withBlanks({ expected: 'group' }, ['object'], rest);
   }
   if (item) return withBlanks({ expected: 'list' }, ['array'], { items: describeModel(item, vocabulary, path) });

@@ -14,7 +14,7 @@ import { describeChoices, describeModel, type Vocabulary } from './describe-mode
 import type { JsonSchema } from './json-schema.ts';
 import { CONSOLIDATED_NAMES } from './names.ts';
 import { createNaming, type Named } from './naming.ts';
-import { VALUE_TYPES } from './value-types.ts';
+import { fieldWords, VALUE_TYPES } from './value-types.ts';
 
 /** The files that a schema is made for. */
 export const DOCUMENTS = ['report', 'roster', 'consolidated', 'config'] as const;
@@ -77,6 +77,7 @@ export function createSchema(kind: DocumentKind, reference: Reference): JsonSche
     type: ['object', 'null'],
     properties: root.properties ?? {},
     additionalProperties: false,
+    ...fieldWords(Object.keys(root.properties ?? {})),
     $defs: referredTo(root, known),
   };
 }

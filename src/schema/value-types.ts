@@ -17,6 +17,12 @@ function misfitWords(expectation: Expectation): JsonSchema {
   return { errorMessage: `${kk}\n${ru}`, patternErrorMessage: `${kk}\n${ru}` };
 }
 
+/** An editor says the words of a group at a field with a wrong name too: so they are which fields there are. */
+export function fieldWords(names: readonly string[]): JsonSchema {
+  const known = names.join(', ');
+  return { errorMessage: `Мұнда мына өрістер бола алады: ${known}.\nЗдесь могут стоять поля: ${known}.` };
+}
+
 /**
  * A list in which nothing is stated. Not by `items`: an editor takes a value that has them for a list, writes a dash for
  * it, and follows them without end where they refer to themselves.
@@ -35,8 +41,8 @@ export function withBlanks(expectation: Expectation, types: readonly JsonType[],
     ...(!types.includes('string') && { pattern: BLANK }),
     ...(!types.includes('array') && blankList),
     ...(!types.includes('object') && { additionalProperties: refer('blank') }),
-    ...rest,
     ...misfitWords(expectation),
+    ...rest,
   };
 }
 

@@ -26,7 +26,7 @@ export async function readSource(
     const limit = isLong && info.isFile() && isConsolidated(await readStart(file)) ? MAX_LINES_BYTES : MAX_FILE_BYTES;
     if (info.size > limit) return tooLarge(file, info.size, limit);
     // A device or a pipe has no size to go by, and may have no end.
-    if (!info.isFile()) return failed(file, 'file/unreadable');
+    if (!info.isFile()) return failed(file, 'file/kind', { kind: 'special' });
     const bytes = readFileSync(file);
     seen(bytes);
     return await readBytes(file, bytes, options, book);
@@ -109,6 +109,7 @@ async function readStart(file: string): Promise<Uint8Array> {
 function checkOf(code: string | undefined): string | undefined {
   switch (code) {
     case 'ENOENT':
+    case 'ELOOP':
     case 'ENOTDIR':
     case 'ENAMETOOLONG':
     case 'ERR_INVALID_ARG_VALUE':
@@ -119,8 +120,6 @@ function checkOf(code: string | undefined): string | undefined {
       return 'file/no-access';
     case 'EISDIR':
       return 'file/is-folder';
-    case 'ELOOP':
-      return 'file/link-loop';
     default:
       return code && /^E[A-Z]+$/.test(code) ? 'file/unreadable' : undefined;
   }

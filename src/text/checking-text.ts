@@ -6,11 +6,19 @@ export interface CheckingText {
   readonly gone: string;
   /** All the files of a watch, when only some were checked again: {$summary}. */
   readonly inAll: string;
+  /** Of two configurations in a folder, {$file} is read and {$twin} is not. */
+  readonly configTwin: string;
   readonly usage: {
     /** No file is at {$path}, or matches it. */
     readonly noMatch: string;
     /** {$path} hold no data files. */
     readonly noFiles: string;
+    /** All data files in {$path} are left out by the configuration {$config}. */
+    readonly leftOut: string;
+    /** {$files}, all that was met, are no data. */
+    readonly onlyForeign: string;
+    /** A name is given to standard input, which is not read. */
+    readonly noInput: string;
     /** The list {$file} has no names in it. */
     readonly emptyList: string;
     /** The list {$file} cannot be read. */
@@ -27,6 +35,8 @@ export interface CheckingText {
     readonly missing: string;
     /** {$file} is no baseline; {$line} tells where. */
     readonly broken: string;
+    /** {$file} is a baseline of the version {$version}, as its line {$line} says. */
+    readonly otherVersion: string;
     /** The system would not let {$file} be read: {$code}. */
     readonly unreadable: string;
     /** {$added}, {$kept} and {$removed} entries of {$file}. */
@@ -39,6 +49,7 @@ export interface CheckingText {
     readonly maxFindings: string;
     readonly allowEmpty: string;
     readonly filesFrom: string;
+    readonly forceExclude: string;
     readonly stdinName: string;
     readonly config: string;
     readonly noConfig: string;

@@ -10,6 +10,8 @@ export interface FormatsText {
   readonly nothingNew: string;
   /** {$count} findings have no annotation of their own. */
   readonly annotationsLeft: string;
+  /** There was no file to check. */
+  readonly nothingChecked: string;
   /** Headings and captions of a page or comment. */
   readonly title: string;
   readonly files: string;

@@ -1,5 +1,6 @@
 import { formatMessage } from '../language/message.ts';
 import { formatNumber } from '../language/numbers.ts';
+import { visibleText } from '../language/visible-text.ts';
 import type { Naming } from '../model/figure-words.ts';
 import { STATUS_WORDS } from '../model/status-words.ts';
 import type { Figure } from '../model/tally.ts';
@@ -22,7 +23,9 @@ export function formatTrace(trace: Trace, lang: SpeechLanguage): string {
     ...(value && value.of > 1 ? [say(lang, words.statedBy, { of: value.of })] : []),
     ...(value ? [] : [words.nobody]),
     ...body(trace, lang),
-  ].join('\n')}\n`;
+  ]
+    .map(visibleText)
+    .join('\n')}\n`;
 }
 
 /** What stands under a figure, however deep it stands itself. */

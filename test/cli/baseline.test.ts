@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { esep, makeFolder } from './esep.ts';
@@ -52,6 +52,41 @@ test('what was corrected is told at its entry, as a warning, and an update takes
   expect(esep(folder, ['check', '.', '--baseline', 'known.yaml', '--fail-on', 'info']).code).toBe(0);
 });
 
+test('the entries of a file that is gone are told and taken out, by a run that would have met it', () => {
+  for (const name of ['a', 'b']) {
+    mkdirSync(join(folder, name));
+    write(`${name}/c.yaml`, mistake);
+  }
+  esep(folder, ['check', '.', '--update-baseline']);
+  rmSync(join(folder, 'a'), { recursive: true });
+  renameSync(join(folder, 'мектеп 1.yaml'), join(folder, 'мектеп 2.yaml'));
+  const stale = (...words: string[]) =>
+    esep(folder, ['check', '--baseline', 'esep.baseline.yaml', ...words]).out.match(/baseline\/stale/g)?.length ?? 0;
+  expect(stale('b')).toBe(0);
+  expect(stale('мектеп 2.yaml', 'b/c.yaml')).toBe(0);
+  expect(stale('b', '*.yaml')).toBe(0);
+  expect(stale('.')).toBe(4);
+  expect(esep(folder, ['check', 'b', '--update-baseline']).err).toContain('добавлено 0, сохранено 6, убрано 0');
+  expect(esep(folder, ['check', '.', '--update-baseline']).err).toContain('добавлено 2, сохранено 2, убрано 4');
+  expect(stale('.')).toBe(0);
+});
+
+test('what a configuration leaves out of the folder is not gone', () => {
+  esep(folder, ['check', '.', '--update-baseline']);
+  write('b.yaml', mistake);
+  write('esep.config.yaml', 'exclude: [мектеп*]\n');
+  expect(esep(folder, ['check', '.', '--update-baseline']).err).toContain('добавлено 2, сохранено 2, убрано 0');
+});
+
+test('a baseline of another version is told by its line', () => {
+  write('new.yaml', '# of tomorrow\nversion: 2\nentries: []\n');
+  for (const [lang, words] of Object.entries({ ru: 'другой версией esep (строка 2', kk: '2-жол', en: '(line 2' })) {
+    const { code, err } = esep(folder, ['check', '.', '--baseline', 'new.yaml', '--lang', lang]);
+    expect([code, err]).toEqual([2, expect.stringContaining(words)]);
+    expect(err).toContain('version: 2');
+  }
+});
+
 test('a file that cannot be read is not put on it, and keeps what it was known for', () => {
   esep(folder, ['check', '.', '--update-baseline']);
   const text = read('esep.baseline.yaml');
@@ -84,10 +119,10 @@ test('it is made beside the configuration', () => {
 test('a baseline that is missing or damaged is wrong usage', () => {
   write('bad.yaml', 'version: 1\nfindings:\n  - file: a\n');
   const missing = esep(folder, ['check', '.', '--baseline', 'none.yaml']);
-  expect([missing.code, missing.err]).toEqual([2, expect.stringContaining('none.yaml нет')]);
+  expect([missing.code, missing.err]).toEqual([2, expect.stringContaining('не найден: none.yaml')]);
   for (const words of [[], ['--update-baseline']]) {
     const damaged = esep(folder, ['check', '.', '--baseline', 'bad.yaml', ...words]);
-    expect([damaged.code, damaged.err]).toEqual([2, expect.stringContaining('bad.yaml испорчен (строка 3)')]);
+    expect([damaged.code, damaged.err]).toEqual([2, expect.stringContaining('bad.yaml поврежден (строка 3)')]);
   }
   expect(read('bad.yaml')).toContain('- file: a');
 });

@@ -59,7 +59,7 @@ test('links that go round in a circle are survived and named', () => {
   symlinkSync('..', join(folder, 'd/e/loop'));
   const { code, out } = esep(folder, ['check', 'd']);
   expect(code).toBe(0);
-  expect(out).toContain(`d/e/loop  замечание  file/link-loop`);
+  expect(out).toContain(`d/e/loop  рекомендация  file/link-loop`);
 });
 
 test.each([

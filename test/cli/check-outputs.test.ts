@@ -28,7 +28,7 @@ test('several forms are given at once: one printed, the others written, in whate
 test('where all forms are written, the summary is printed', () => {
   expect(check('bad.yaml', '-f', 'sarif=out.sarif')).toEqual({
     code: 1,
-    out: '1\u00a0файл: 2\u00a0ошибки, 0\u00a0предупреждений, 0\u00a0замечаний.\n',
+    out: '1\u00a0файл: 2\u00a0ошибки, 0\u00a0предупреждений, 0\u00a0рекомендаций.\n',
     err: '',
   });
 });

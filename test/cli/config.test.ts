@@ -23,7 +23,7 @@ test('the nearest configuration above a file counts, and it alone', () => {
   write('мектептер/ауыл/esep.config.yml', 'checks: { totals/services: warning }');
   const { code, out } = check('мектептер');
   expect(found(out)).toEqual([
-    ['мектептер/mistake.yaml', 'замечание', 'totals/services'],
+    ['мектептер/mistake.yaml', 'рекомендация', 'totals/services'],
     ['мектептер/ауыл/mistake.yaml', 'ошибка', 'totals/channels'],
     ['мектептер/ауыл/mistake.yaml', 'предупреждение', 'totals/services'],
   ]);

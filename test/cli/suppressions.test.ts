@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { esep, makeFolder } from './esep.ts';
@@ -73,3 +73,33 @@ test('convert says what it leaves behind', () => {
   cpSync(resolve('samples/school.xlsx'), join(folder, 'b.xlsx'));
   expect(esep(folder, ['convert', 'b.xlsx', 'b.yaml']).out).not.toContain('left-behind');
 });
+
+test('an entry of the configuration that is for no file is unused, once its folder was walked', () => {
+  const entry = (files: string) => `  - { check: provider/bin-digit, reason: принято отделом, files: ["${files}"] }\n`;
+  const folder = folderWith({
+    'esep.config.yaml': `exclude: [drafts]\nsuppressions:\n${['nosuch.yaml', 'nosuch/**', 'drafts/**', 'schools/**'].map(entry).join('')}`,
+    'schools/wrong.yaml': wrong(),
+    'drafts/wrong.yaml': wrong(),
+  });
+  const unused = (...words: string[]) =>
+    esep(folder, ['check', ...words]).out.match(/^esep\.config\.yaml:\d+(?=:\d+ .*suppression\/unused$)/gm) ?? [];
+  expect(unused('.')).toEqual(['esep.config.yaml:3', 'esep.config.yaml:4', 'esep.config.yaml:5']);
+  expect(unused('schools')).toEqual([]);
+  expect(unused('schools/wrong.yaml')).toEqual([]);
+});
+
+test.runIf(process.platform !== 'win32' && process.getuid?.() !== 0)(
+  'a folder that is closed may hold its file',
+  () => {
+    const folder = folderWith({
+      'esep.config.yaml': 'suppressions: [{ check: services/fee, reason: a, files: [closed/a.yaml] }]\n',
+      'a.yaml': school,
+      'closed/a.yaml': school,
+    });
+    chmodSync(join(folder, 'closed'), 0);
+    const { out } = esep(folder, ['check', '.']);
+    chmodSync(join(folder, 'closed'), 0o755);
+    expect(out).toContain('file/no-access');
+    expect(out).not.toContain('suppression/unused');
+  },
+);

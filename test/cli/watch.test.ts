@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makeFolder } from './esep.ts';
@@ -52,7 +52,7 @@ test('what is saved is checked again, and only that', { timeout: LIMIT * 4 }, as
   const found = await next();
   expect(found).toMatch(/^d\/a\.yaml:25:10 {2}ошибка {2}totals\/channels\n/);
   expect(found).toContain('\n1 файл: 2 ошибки');
-  expect(found).toContain('Всего – 2 файла: 2 ошибки, 0 предупреждений, 0 замечаний.\n');
+  expect(found).toContain('Всего – 2 файла: 2 ошибки, 0 предупреждений, 0 рекомендаций.\n');
   expect(JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8'))).toMatchObject({
     files: ['d/a.yaml', 'd/e/b.yaml'],
     counts: { error: 2 },
@@ -99,6 +99,29 @@ test('Ctrl+C ends it well, and so does a reader that has had enough', { timeout:
   child.stdout?.destroy();
   write('d/a.yaml', bad);
   expect(await ended).toBe(0);
+});
+
+test('a configuration that stays broken is told of once, whatever else is written in the folder', {
+  timeout: LIMIT * 4,
+}, async () => {
+  start('d');
+  await next();
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (text) => appendFileSync(join(folder, 'd/watch.log'), text));
+  write('d/esep.config.yaml', 'checks: { totals/*: nonsense }\n');
+  expect(await next()).toContain('Файл настроек');
+  await new Promise((done) => setTimeout(done, 500));
+  expect(said).toBe('');
+  write('d/esep.config.yaml', 'checks: { totals/*: off }\n');
+  expect(await next()).toContain('2 файла: все сходится');
+});
+
+test('once the last file is gone, nothing is said to be right', { timeout: LIMIT * 4 }, async () => {
+  rmSync(join(folder, 'd/e'), { recursive: true });
+  start('d');
+  await next();
+  rmSync(join(folder, 'd/a.yaml'));
+  expect(await next()).toContain('Ничего не проверено');
 });
 
 test('nothing to watch is wrong usage', { timeout: LIMIT }, async () => {

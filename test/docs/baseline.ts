@@ -16,7 +16,7 @@ export const [BASELINE, DATA] = ['esep.baseline.yaml', 'school.yaml'];
 export async function checkBaseline({ baseline, data }: BaselineGiven): Promise<Outcome> {
   const { findings } = checkRead(await readBytes(DATA, Buffer.from(data), options));
   const read = readBaselineFile(baseline);
-  if (!('entries' in read)) throw new Error(`no baseline: line ${read.brokenAt}`);
+  if (!('entries' in read)) throw new Error(`no baseline: ${JSON.stringify(read)}`);
   const found = entriesOf(
     findings,
     (file) => file,

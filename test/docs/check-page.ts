@@ -62,14 +62,14 @@ export function checkPage(check: Check, example: Example, { findings, sources, u
 
 /** How to make a check count otherwise, or why that cannot be done. */
 function severityWords({ id }: Check, unreadable: boolean): string {
-  const level = 'Another severity is set, or the check turned off, in the [configuration](../../configuration.md)';
+  const level = 'The [configuration](../../configuration.md) can set another severity or turn the check off';
   if (unreadable)
     return 'A file that cannot be read stays an error: this check can be neither turned off nor suppressed.';
   if (id.startsWith('config/'))
-    return 'A configuration with a mistake is not gone by: this check cannot be turned off.';
-  if (id.startsWith('baseline/')) return 'Such entries are taken out by `esep check --update-baseline`.';
-  if (id.startsWith('suppression/')) return `${level}; it cannot itself be suppressed.`;
-  return `${level}; a single finding is [suppressed](../../suppressions.md) with a reason.`;
+    return 'A configuration with a mistake is not used, so this check cannot be turned off.';
+  if (id.startsWith('baseline/')) return '`esep check --update-baseline` removes such entries.';
+  if (id.startsWith('suppression/')) return `${level}. The finding itself cannot be suppressed.`;
+  return `${level}. A single finding can be [suppressed](../../suppressions.md) with a reason.`;
 }
 
 /** Findings as they are printed, without the summary and without what to do: that stands above. */

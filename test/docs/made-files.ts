@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { checkSource } from '../../src/checks/run.ts';
 import { failedReading, findingsOf } from '../../src/merge/read-submission.ts';
+import { findForeign } from '../../src/model/foreign.ts';
 import { readConfig } from '../../src/policy/read-config.ts';
 import { MAX_CELLS, MAX_FILE_BYTES, MAX_UNZIPPED_BYTES } from '../../src/source/limits.ts';
 import { readSource } from '../../src/source/read.ts';
@@ -80,6 +81,14 @@ const FILES = {
     check: (folder) => {
       const docx = zipSync({ '[Content_Types].xml': strToU8('x'), 'word/document.xml': strToU8('x') });
       return checkWritten(folder, 'school.xlsx', docx);
+    },
+  },
+  foreign: {
+    words: 'The folder that is checked holds the settings of another program, `package.json`, beside the data.',
+    check: async (folder) => {
+      await writeFile(join(folder, 'package.json'), '{ "name": "schools", "version": "1.0.0" }');
+      const error = findForeign(await readSource(join(folder, 'package.json'), options));
+      return { findings: findingsOf(error ? [error] : []), sources: [] };
     },
   },
   encrypted: {

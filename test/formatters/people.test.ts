@@ -4,10 +4,13 @@ import type { Finding } from '../../src/checks/check.ts';
 import { github } from '../../src/formatters/github.ts';
 import { html } from '../../src/formatters/html.ts';
 import { HTML_STYLE } from '../../src/formatters/html-style.ts';
+import { json } from '../../src/formatters/json.ts';
+import { junit } from '../../src/formatters/junit.ts';
 import { FORMAT_IDS, loadFormatter } from '../../src/formatters/list.ts';
 import { LONGEST_COMMENT, markdown } from '../../src/formatters/markdown.ts';
 import { escapeMarkdown } from '../../src/formatters/markdown-text.ts';
 import { pretty } from '../../src/formatters/pretty.ts';
+import { sarif } from '../../src/formatters/sarif.ts';
 import { SPEECH_LANGUAGES } from '../../src/text/text.ts';
 import { checkedDecided, checkedExcel, checkedSample, mistaken } from './checked.ts';
 import { hostile, hostileFindings, sourcesOf, withoutMalice } from './hostile.ts';
@@ -48,9 +51,28 @@ test.each([github, markdown, html, pretty])(
     expect(print([])).toContain('1 файл: все сходится, замечаний нет.');
     expect(print(suppressed)).toContain('1 файл: новых замечаний нет.');
     expect(print(known)).toContain('1 файл: новых замечаний нет.');
-    expect(print(findings)).toContain('1 файл: 2 ошибки, 0 предупреждений, 0 замечаний.');
+    expect(print(findings)).toContain('1 файл: 2 ошибки, 0 предупреждений, 0 рекомендаций.');
   },
 );
+
+test.each([pretty, markdown, github])('$id counts in its summary what is set aside', (formatter) => {
+  const { findings, sources } = samples.mistake;
+  const at = { file: 'esep.config.yaml', line: 1, column: 1 };
+  const aside = findings.map((finding, index) =>
+    index === 0
+      ? { ...finding, suppressed: { kind: 'config', reason: 'а', at } as const }
+      : { ...finding, known: true },
+  );
+  const text = formatter.format(aside, { ...plain, sources });
+  expect(text).toContain('По решению не учитываются (причина указана): 1. Уже известны и не учитываются: 1.');
+});
+
+test.each([json, sarif, html, junit])('$id gives the reason of what is suppressed', (formatter) => {
+  const { findings, sources } = samples.mistake;
+  const suppressed = { kind: 'file', reason: 'письмо № 12', at: { file: 'a.yaml' } } as const;
+  const text = formatter.format([{ ...(findings[0] as Finding), suppressed }], { ...plain, sources });
+  expect(text).toContain('письмо № 12');
+});
 
 test('at most ten commands of GitHub, each on one line, whatever is found', () => {
   fc.assert(

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
@@ -44,6 +44,27 @@ test('what is no data in a repository is not given to the hook', () => {
   expect(['aqjar.yaml', 'schools/№ 3.xlsx', 'a/b.yml', 'a/b.ods'].every(taken)).toBe(true);
 });
 
+test('a commit of nothing but a configuration does not fail the hook that is given it', () => {
+  const [hook] = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8'));
+  const repository = makeRepository();
+  writeFileSync(join(repository.folder, 'esep.config.yaml'), 'extends: ci\n');
+  const [command, ...words] = hook.entry.split(' ');
+  expect(repository.run(command, [...words, 'esep.config.yaml']).code).toBe(0);
+  writeFileSync(join(repository.folder, 'esep.config.yaml'), 'extends: nobody\n');
+  expect(repository.run(command, [...words, 'esep.config.yaml']).code).toBe(2);
+});
+
+test('the line of git in docs/ci.md: what is staged is checked, whatever the files are called', () => {
+  const command = /^git diff .*$/m.exec(readFileSync('docs/ci.md', 'utf8'))?.[0] ?? '';
+  const repository = makeRepository();
+  const check = () => repository.run('bash', ['-o', 'pipefail', '-c', command]);
+  const { before, after } = expectGuard(repository, check);
+  expect(before).toContain(`${repository.mistake}  ошибка  totals/channels`);
+  expect(after).toMatch(/4\sфайла: 0\sошибок/);
+  expect(repository.run('git', ['rm', '-rqf', '--cached', 'schools']).code).toBe(0);
+  expect(check().code).toBe(0);
+});
+
 test('the command of the GitHub Action: annotations, the summary of the step, SARIF', () => {
   const action = parse(readFileSync('action.yml', 'utf8'));
   const [setUp, , step] = action.runs.steps;
@@ -74,6 +95,25 @@ test('an action that finds nothing to check fails, unless told that this is all 
   repository.run('mkdir', ['nothing-here']);
   expect(repository.run('bash', words, env).code).toBe(2);
   expect(repository.run('bash', words, { ...env, ESEP_ALLOW_EMPTY: 'true' }).code).toBe(0);
+});
+
+test.each(['  schools/aqjar.yaml\r\n\t"schools/school 17.yaml" \r\n', ' \r\n\n', ''])(
+  'the paths of the action as people write them: %j',
+  (given) => {
+    const repository = makeRepository();
+    const paths = given.replaceAll('"', '');
+    const env = { ESEP_ACTION: resolve('.'), ESEP_PATHS: paths };
+    const { code, out, err } = repository.run('bash', [resolve('integrations/github-check.sh')], env);
+    expect([code, err]).toEqual([1, '']);
+    expect(out).toMatch(paths.trim() === '' ? /4\sфайла: / : /2\sфайла: /);
+  },
+);
+
+test.each(['true', 'True', ' TRUE\r'])('%j allows that there is nothing to check', (word) => {
+  const repository = makeRepository();
+  repository.run('mkdir', ['nothing-here']);
+  const env = { ESEP_ACTION: resolve('.'), ESEP_PATHS: 'nothing-here', ESEP_ALLOW_EMPTY: word };
+  expect(repository.run('bash', [resolve('integrations/github-check.sh')], env).code).toBe(0);
 });
 
 test('the job for GitLab: the log, code quality, JUnit', () => {

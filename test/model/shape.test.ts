@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { createConsolidated } from '../../src/model/consolidated.ts';
 import { createReport } from '../../src/model/report.ts';
 import { shape } from '../../src/model/shape.ts';
 import { group, list, text } from '../../src/model/values.ts';
@@ -83,3 +87,64 @@ test('a required part with a misfit deep inside is told once, and reading ends',
   const wrong = read('sections: [{ id: a, items: [{ id: b, blocks: [{ say: { kk: сөз } }] }] }]');
   expect(wrong.errors.map(({ check }) => check)).toEqual(['data/wrong-type']);
 });
+
+test('a value that does not fit in several ways is told once, and nothing beside it is passed over', () => {
+  const wrong = (line: number) => ['data/wrong-type', line, { expected: 'count', found: '-9007199254740992' }];
+  expect(errors('services:\n  - counts:\n      total: -9007199254740992\n      totl: 5')).toEqual([
+    ['data/unknown-field', 4, { key: 'totl', suggestion: 'total' }],
+    wrong(3),
+  ]);
+  const text = 'members:\n  - errors: -9007199254740992\n    figures:\n      declareds: 1';
+  const { errors: found } = createConsolidated(readYaml('c.yaml', text));
+  expect(found.map(({ check, at }) => [check, 'line' in at && at.line])).toEqual([
+    ['data/unknown-field', 4],
+    ['data/wrong-type', 2],
+  ]);
+});
+
+test('whatever stands anywhere, reading ends and tells of every unknown field', () => {
+  const places = fc.array(fc.nat(), { maxLength: 4 });
+  fc.assert(
+    fc.property(places, fc.array(fc.tuple(fc.nat(), junk), { maxLength: 6 }), (besides, overs) => {
+      const data = structuredClone(whole);
+      const named = placesOf(data).filter(({ node }) => !Array.isArray(node));
+      for (const [index, at] of besides.entries()) pick(named, at).node[`junk${index}`] = 1;
+      for (const [at, value] of overs) {
+        const { node, key } = pick(placesOf(data), at);
+        node[key] = structuredClone(value);
+      }
+      const text = JSON.stringify(data);
+      const { errors } = createReport(readYaml('data.yaml', text));
+      const told = errors.flatMap(({ check, values }) => (check === 'data/unknown-field' ? [`${values?.key}`] : []));
+      // What was put over a group has taken its unknown fields along.
+      const left = besides.map((_, index) => `junk${index}`).filter((name) => text.includes(`"${name}":`));
+      expect(told.filter((key) => key.startsWith('junk')).sort()).toEqual(left);
+      const found = errors.map(({ check, at }) => JSON.stringify([check, at]));
+      expect(new Set(found).size).toBe(found.length);
+    }),
+  );
+});
+
+/** A report with a field of every kind. */
+const whole = parse(readFileSync('samples/published.yaml', 'utf8')) as Node;
+
+type Node = Record<string | number, unknown>;
+
+/** What nobody means, and what does not fit in several ways at once. */
+const junk = fc.oneof(
+  fc.constantFrom<unknown>(-(2 ** 53), 2 ** 60, -1.5, 1e300, true, 'x', [], {}, [[]], [1], { a: {} }, { '0': 1 }),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.string(),
+);
+
+/** Every field and item of plain data, by what it stands in. */
+function placesOf(node: Node): { readonly node: Node; readonly key: string | number }[] {
+  return Object.entries(node).flatMap(([key, value]) => [
+    { node, key },
+    ...(typeof value === 'object' && value !== null ? placesOf(value as Node) : []),
+  ]);
+}
+
+function pick<T>(items: readonly T[], index: number): T {
+  return items[index % items.length] as T;
+}

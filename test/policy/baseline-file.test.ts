@@ -71,7 +71,7 @@ test('stale entries are told at their lines, those of unread files are not', () 
 test.each([
   ['', 1],
   ['findings: []', 1],
-  ['version: 2\nfindings: []', 1],
+  ['version: two\nfindings: []', 1],
   ['version: 1\nfindings: {}', 1],
   ['version: 1\nfindings:\n  - file: a\n  - 7', 3],
   ['version: 1\nfindings:\n  - { file: a, check: b, fingerprint: c }\n  - file: a\n', 4],
@@ -101,4 +101,8 @@ test('an update twice is an update once, and files put on it one by one are file
       expect('entries' in read && read.entries.length).toBe(entries.length);
     }),
   );
+});
+
+test('one of another version is told apart, whatever else it holds', () => {
+  expect(readBaselineFile('# a\nversion: 2\nentries: {}\n')).toEqual({ version: '2', line: 2 });
 });

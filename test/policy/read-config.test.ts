@@ -3,7 +3,7 @@ import { checkSource } from '../../src/checks/run.ts';
 import { createOptions } from '../../src/model/options.ts';
 import { defaultReference } from '../../src/model/reference.ts';
 import { readConfig } from '../../src/policy/read-config.ts';
-import { readSource } from '../../src/source/read.ts';
+import { readBytes, readSource } from '../../src/source/read.ts';
 import { configOf, mistakesOf } from './configs.ts';
 
 const full = `
@@ -46,8 +46,17 @@ test('nothing need be said', () => {
   expect(mistakesOf('# all of it is still to come\nchecks: {}\n')).toEqual([]);
 });
 
+test.each(['', '\n', '# all of it is still to come\n', '---\n', 'null\n'])(
+  'nor anything stand there: %j',
+  async (text) => {
+    expect(mistakesOf(text)).toEqual([]);
+    const read = await readBytes('esep.config.yaml', new TextEncoder().encode(text), createOptions(defaultReference));
+    expect(readConfig(read).errors).toEqual([]);
+  },
+);
+
 test.each([
-  ['ignoress: true', '1:1 data/unknown-field'],
+  ['ignoress: true', '1:1 config/unknown-field'],
   ['extends: cii', '1:10 data/wrong-type'],
   ['fail_on: never', '1:10 data/wrong-type'],
   ['lang: de', '1:7 data/wrong-type'],
@@ -59,12 +68,12 @@ test.each([
   ['checks:\n  text/year:\n  text/roman: off', '2:3 config/missing'],
   ['overrides: [{ files: [a], checks: { text/yeer: off } }]', '1:37 config/unknown-check'],
   ['overrides: [{ checks: { text/year: off } }]', '1:13 config/missing'],
-  ['overrides: [{ files: [a], check: { text/year: off } }]', '1:27 data/unknown-field'],
+  ['overrides: [{ files: [a], check: { text/year: off } }]', '1:27 config/unknown-field'],
   ['options: { complaints: { days: 0 } }', '1:32 data/wrong-type'],
   ['options: { complaints: { days: 2.5 } }', '1:32 data/wrong-type'],
   ['options: { complaints: { holidays: [2026-02-30] } }', '1:37 data/wrong-type'],
   ['options: { comparison: { jump: 0.5 } }', '1:32 data/wrong-type'],
-  ['options: { comparison: { leap: 2 } }', '1:26 data/unknown-field'],
+  ['options: { comparison: { leap: 2 } }', '1:26 config/unknown-field'],
   ['suppressions: [{ check: text/year }]', '1:16 config/missing'],
   ['suppressions: [{ check: text/year, reason: " " }]', '1:36 config/missing'],
   ['suppressions: [{ reason: because }]', '1:16 config/missing'],

@@ -9,8 +9,8 @@ const file = (suppressions: readonly ConfigSuppression[], used: readonly ConfigS
   suppressions,
   used,
 });
-const run = (files: readonly File[], walked = false) =>
-  tell(unusedSuppressions({ files, isWalked: () => walked }, TODAY));
+const run = (files: readonly File[], walked = false, all: readonly ConfigSuppression[] = []) =>
+  tell(unusedSuppressions({ files, configured: all, isWalked: () => walked }, TODAY));
 
 const everywhere = configured(3, ['services/total']);
 const one = configured(5, ['services/total'], { files: ['schools/a.yaml'] });
@@ -53,4 +53,14 @@ test('one whose day has passed is told of in any run, once', () => {
   const expired = configured(3, ['text/*'], { until: '2026-02-28' });
   expect(run([file([expired]), file([expired])])).toEqual(['suppression/expired@3']);
   expect(run([file([configured(3, ['text/*'], { until: TODAY })])])).toEqual([]);
+});
+
+test('one that is for no file at all is told of where the whole folder was gone through', () => {
+  const late = configured(9, ['text/*'], { files: ['none/**'], until: '2026-02-28' });
+  expect(run([file([everywhere], [everywhere])], true, [everywhere, one, late])).toEqual([
+    'suppression/unused@5',
+    'suppression/expired@9',
+  ]);
+  expect(run([], true, [one])).toEqual(['suppression/unused@5']);
+  expect(run([file([everywhere], [everywhere])], false, [everywhere, one, late])).toEqual([]);
 });

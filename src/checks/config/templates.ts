@@ -10,7 +10,7 @@ export const configTemplates = readCheck(
   },
   {
     kk: 'Қалтаның жолы баптаулар файлы жатқан қалтадан басталады. Жолды түзетіңіз немесе жазбаны өшіріңіз: онда бағдарламаның өз үлгілері қолданылады.',
-    ru: 'Путь к папке отсчитывается от папки, в которой лежит файл настроек. Исправьте путь или удалите запись: тогда действуют встроенные шаблоны.',
-    en: 'The path goes from the folder of the configuration. Correct it, or delete the entry: then the built-in templates hold.',
+    ru: 'Путь к папке отсчитывается от папки, в которой лежит файл настроек. Исправьте путь или удалите запись: тогда применяются встроенные шаблоны.',
+    en: 'The path starts from the folder of the configuration file. Correct it, or delete the entry: then the built-in templates are used.',
   },
 );

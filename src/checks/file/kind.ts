@@ -18,6 +18,7 @@ csv {{Бұл – CSV мәтіні, Excel кітабы емес.}}
 xlsb {{Бұл – екілік Excel кітабы (.xlsb): ол оқылмайды.}}
 image {{Бұл – сурет: одан сандарды оқу мүмкін емес.}}
 zip {{Бұл – мұрағат, Excel кітабы емес.}}
+special {{Бұл – кәдімгі файл емес, арна немесе құрылғы: ол оқылмайды.}}
 roster {{Бұл – есеп емес, мектептер тізімі.}}
 * {{Бұл – Excel кітабы да, YAML мәтіні де емес.}}`,
     ru: `.input {$kind :string} .match $kind
@@ -34,6 +35,7 @@ csv {{Это текст CSV, а не книга Excel.}}
 xlsb {{Это двоичная книга Excel (.xlsb): она не читается.}}
 image {{Это изображение: прочитать из него числа нельзя.}}
 zip {{Это архив, а не книга Excel.}}
+special {{Это не обычный файл, а канал или устройство: он не читается.}}
 roster {{Это не отчет, а список школ.}}
 * {{Это не книга Excel и не текст YAML.}}`,
     en: `.input {$kind :string} .match $kind
@@ -50,12 +52,19 @@ csv {{This is CSV text, not an Excel workbook.}}
 xlsb {{This is a binary Excel workbook (.xlsb), which is not read.}}
 image {{This is a picture: figures cannot be read from it.}}
 zip {{This is an archive, not an Excel workbook.}}
+special {{This is no ordinary file but a pipe or a device, which is not read.}}
 roster {{This is a list of schools, not a report.}}
 * {{This is neither an Excel workbook nor YAML text.}}`,
   },
   {
-    kk: 'Есеп мәліметтері Excel нысанында (.xlsx) немесе YAML мәтінінде болуы керек. Файл Excel бағдарламасында ашылса, оны «Басқаша сақтау» арқылы .xlsx түрінде сақтаңыз; мұрағатты алдымен ашыңыз.',
-    ru: 'Сведения для отчета должны быть в форме Excel (.xlsx) или в тексте YAML. Если файл открывается в Excel, сохраните его через «Сохранить как» в виде .xlsx; архив сначала распакуйте.',
-    en: 'The figures must stand in the Excel form (.xlsx) or in YAML text. If Excel opens the file, save it as .xlsx with “Save as”; unpack an archive first.',
+    kk: `.input {$kind :string} .match $kind
+special {{Кәдімгі файлдың атауын көрсетіңіз. Басқа бағдарламаның шығысын тексеру үшін: … | esep check -}}
+* {{Есеп мәліметтері Excel нысанында (.xlsx) немесе YAML мәтінінде болуы керек. Файл Excel бағдарламасында ашылса, оны «Басқаша сақтау» арқылы .xlsx түрінде сақтаңыз; мұрағатты алдымен ашыңыз.}}`,
+    ru: `.input {$kind :string} .match $kind
+special {{Укажите обычный файл. Вывод другой программы проверяется так: … | esep check -}}
+* {{Сведения для отчета должны быть в форме Excel (.xlsx) или в тексте YAML. Если файл открывается в Excel, сохраните его через «Сохранить как» в виде .xlsx; архив сначала распакуйте.}}`,
+    en: `.input {$kind :string} .match $kind
+special {{Name an ordinary file. To check what another program prints: … | esep check -}}
+* {{The figures must stand in the Excel form (.xlsx) or in YAML text. If Excel opens the file, save it as .xlsx with “Save as”; unpack an archive first.}}`,
   },
 );

@@ -17,6 +17,7 @@ MULTIPLE_DOCS {{Файлда «---» белгісімен бөлінген бі�
 BLOCK_IN_FLOW {{Жақшаның ішіндегі мәндер бірнеше жолға дұрыс бөлінбеген.}}
 BAD_DIRECTIVE {{Файл басындағы «%» белгісі бар жол түсініксіз.}}
 DASH_WITHOUT_SPACE {{Сызықшадан кейін бос орын жоқ: «- id: …» деп жазылады.}}
+TAG_RESOLVE_FAILED {{Мәннің алдында esep түсінбейтін белгі тұр («!» белгісінен басталады): оны алып тастаңыз.}}
 MEMBER_LINE {{Үлкен жиынтық файлда әр ұйым бір жолға жазылады: «  - \\{…\\}».}}
 * {{Жол YAML ережесіне сай жазылмаған ({$code}).}}`,
     ru: `.input {$code :string} .match $code
@@ -32,6 +33,7 @@ MULTIPLE_DOCS {{В файле несколько документов, разд�
 BLOCK_IN_FLOW {{Значения внутри скобок неверно разбиты на строки.}}
 BAD_DIRECTIVE {{Непонятна строка со знаком «%» в начале файла.}}
 DASH_WITHOUT_SPACE {{После дефиса нет пробела: пишется «- id: …».}}
+TAG_RESOLVE_FAILED {{Перед значением стоит метка, которой esep не знает (она начинается с «!»): уберите ее.}}
 MEMBER_LINE {{В большом сводном файле каждая организация записывается одной строкой: «  - \\{…\\}».}}
 * {{Строка записана не по правилам YAML ({$code}).}}`,
     en: `.input {$code :string} .match $code
@@ -47,6 +49,7 @@ MULTIPLE_DOCS {{The file holds several documents parted by “---”.}}
 BLOCK_IN_FLOW {{The values inside brackets are not divided into lines correctly.}}
 BAD_DIRECTIVE {{The line with “%” at the start of the file is not understood.}}
 DASH_WITHOUT_SPACE {{There is no space after the hyphen: write “- id: …”.}}
+TAG_RESOLVE_FAILED {{The value has a tag that esep does not know (it begins with “!”): delete it.}}
 MEMBER_LINE {{In a large consolidated file every organisation takes one line: “  - \\{…\\}”.}}
 * {{The line does not follow the rules of YAML ({$code}).}}`,
   },

@@ -15,8 +15,8 @@ export const suppressionUnknownCheck = readCheck(
 * {{There is no check “{$found}”. Perhaps it is “{$suggestion}”.}}`,
   },
   {
-    kk: 'Тексерудің атын ескертпенің жанынан көшіріп алыңыз; барлық тексерулерді «esep explain» пәрмені көрсетеді. Бүкіл топ үшін «text/*» деп жазыңыз.',
-    ru: 'Скопируйте имя проверки рядом с замечанием; все проверки показывает команда «esep explain». Для всей группы пишите «text/*».',
-    en: 'Copy the name of the check from beside the finding; “esep explain” lists them all. For a whole group, write “text/*”.',
+    kk: 'Тексерудің атауын ескертпенің жанынан көшіріп алыңыз; барлық тексерулерді esep explain командасы көрсетеді. Бүкіл топ үшін «text/*» деп жазыңыз.',
+    ru: 'Скопируйте имя проверки рядом с замечанием; все проверки показывает команда esep explain. Для всей группы пишите «text/*».',
+    en: 'Copy the name of the check from beside the finding; esep explain lists them all. For a whole group, write “text/*”.',
   },
 );

@@ -9,8 +9,8 @@ export const suppressionUnused = readCheck(
     en: 'The entry is not needed, there are no such findings here: {$checks}.',
   },
   {
-    kk: 'Қате түзетілген болса, жазбаны алып тастаңыз, әйтпесе ол келесі қатені жасырып қалады. Жазба қатенің үстіндегі жеке жолда немесе қате тұрған жолдың соңында, Excel-де сол жолдың ұяшығында тұруы керек. «suppression» тобының тексерулері ескерусіз қалдырылмайды: олардың деңгейі баптауларда белгіленеді.',
-    ru: 'Если ошибка исправлена, уберите запись, иначе она скроет следующую. Запись должна стоять на отдельной строке над ошибкой или в конце ее строки, в Excel – в ячейке той же строки. Проверки группы «suppression» так отключить нельзя: их уровень задается в настройках.',
-    en: 'If the mistake has been corrected, remove the entry, or it will hide the next one. It belongs on a line of its own above the mistake, at the end of its line, or, in Excel, in a cell of its row. Checks of the group “suppression” cannot be ignored so: their level is set in the configuration.',
+    kk: 'Қате түзетілген болса, жазбаны алып тастаңыз, әйтпесе ол келесі қатені жасырып қалады. Жазба қатенің үстіндегі жеке жолда немесе қате тұрған жолдың соңында, Excel-де сол жолдың ұяшығында тұруы керек. «suppression» тобының тексерулері бұлай ескерусіз қалдыруға болмайды: олардың деңгейі баптауларда белгіленеді.',
+    ru: 'Если ошибка исправлена, уберите запись, иначе она скроет следующую. Запись должна стоять на отдельной строке над ошибкой или в конце ее строки, в Excel – в ячейке той же строки. Проверки группы «suppression» так отключить нельзя: их важность задается в настройках.',
+    en: 'If the mistake has been corrected, remove the entry, or it will hide the next one. An entry stands on a line of its own above the mistake or at the end of its line; in Excel, in a cell of its row. Checks of the group “suppression” cannot be ignored in this way: their level is set in the configuration.',
   },
 );

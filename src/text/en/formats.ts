@@ -3,9 +3,10 @@ import type { FormatsText } from '../formats-text.ts';
 export const formats: FormatsText = {
   known: 'known',
   suppressedCount: 'Set aside by decision, with a reason: {$count}.',
-  knownCount: 'Known before and not counted: {$count}.',
+  knownCount: 'Already known and not counted: {$count}.',
   nothingNew:
     '.input {$files :number} .match $files one {{{$files} file: no new findings.}} * {{{$files} files: no new findings.}}',
+  nothingChecked: 'Nothing was checked: there are no data files.',
   annotationsLeft: 'More findings: {$count}. All of them are in the summary of this step.',
   title: 'check of the data',
   files: 'Files',
@@ -17,8 +18,8 @@ export const formats: FormatsText = {
   terms: 'What the sum is made of',
   moreTerms: 'More terms: {$count}.',
   value: 'Figure',
-  label: 'What it is',
+  label: 'Meaning',
   reason: 'Reason:',
-  until: 'Until:',
+  until: 'Last day:',
   statedAt: 'Stated at:',
 };

@@ -3,8 +3,9 @@ import type { FormatsText } from '../formats-text.ts';
 export const formats: FormatsText = {
   known: 'белгілі',
   suppressedCount: 'Шешім бойынша ескерілмейді (себебі көрсетілген): {$count}.',
-  knownCount: 'Бұрыннан белгілі, ескерілмейді: {$count}.',
+  knownCount: 'Белгілі болғандықтан ескерілмейді: {$count}.',
   nothingNew: '{$files} файл: жаңа ескертпе жоқ.',
+  nothingChecked: 'Ештеңе тексерілмеді: бірде-бір деректер файлы жоқ.',
   annotationsLeft: 'Тағы {$count} ескертпе бар. Толық тізім осы қадамның қорытындысында берілген.',
   title: 'деректерді тексеру',
   files: 'Файлдар',
@@ -15,9 +16,9 @@ export const formats: FormatsText = {
   details: 'Не істеу керек және қосындылар неден құралады',
   terms: 'Қосынды неден құралады',
   moreTerms: 'Тағы {$count} қосылғыш бар.',
-  value: 'Саны',
+  value: 'Сан',
   label: 'Көрсеткіш',
   reason: 'Себебі:',
-  until: 'Қолданылу мерзімі:',
+  until: 'Қолданылатын соңғы күні:',
   statedAt: 'Көрсетілген жері:',
 };

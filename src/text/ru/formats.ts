@@ -3,8 +3,9 @@ import type { FormatsText } from '../formats-text.ts';
 export const formats: FormatsText = {
   known: 'известно',
   suppressedCount: 'По решению не учитываются (причина указана): {$count}.',
-  knownCount: 'Известны ранее и не учитываются: {$count}.',
+  knownCount: 'Уже известны и не учитываются: {$count}.',
   nothingNew: '{$files :noun of=file}: новых замечаний нет.',
+  nothingChecked: 'Ничего не проверено: нет ни одного файла с данными.',
   annotationsLeft: 'Еще замечаний: {$count}. Полный перечень приведен в сводке этого шага.',
   title: 'проверка данных',
   files: 'Файлы',
@@ -18,6 +19,6 @@ export const formats: FormatsText = {
   value: 'Число',
   label: 'Показатель',
   reason: 'Причина:',
-  until: 'Действует до:',
+  until: 'Последний день действия:',
   statedAt: 'Где указано:',
 };

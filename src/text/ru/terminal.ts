@@ -7,8 +7,9 @@ import { schema } from './schema.ts';
 import { trace } from './trace.ts';
 
 export const ru: TerminalText = {
-  severity: { error: 'ошибка', warning: 'предупреждение', info: 'замечание' },
-  summary: '{$files :noun of=file}: {$errors :noun of=error}, {$warnings :noun of=warning}, {$infos :noun of=finding}.',
+  severity: { error: 'ошибка', warning: 'предупреждение', info: 'рекомендация' },
+  summary:
+    '{$files :noun of=file}: {$errors :noun of=error}, {$warnings :noun of=warning}, {$infos :noun of=recommendation}.',
   summaryClean: '{$files :noun of=file}: все сходится, замечаний нет.',
   moreFindings: 'Еще не показано замечаний: {$count}.',
   explainHint: 'Подробнее о проверке: esep explain {$check}',

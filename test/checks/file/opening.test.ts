@@ -18,6 +18,8 @@ const sentences: readonly (readonly [check: string, values: Record<string, strin
   ['file/kind', { kind: 'docx' }, 'Это документ Word, а не книга Excel.'],
   ['file/kind', { kind: 'pdf' }, 'Это документ PDF: прочитать из него числа нельзя.'],
   ['file/kind', { kind: 'binary' }, 'Это не книга Excel и не текст YAML.'],
+  ['file/kind', { kind: 'special' }, 'Это не обычный файл, а канал или устройство: он не читается.'],
+  ['file/foreign', {}, 'Это не данные esep, поэтому файл не проверен.'],
   ['file/too-large', { size: 31_457_280, limit: 20_971_520 }, 'Файл слишком велик: 30 МБ при пределе 20 МБ.'],
   [
     'file/zip-bomb',
@@ -28,11 +30,7 @@ const sentences: readonly (readonly [check: string, values: Record<string, strin
   ['file/too-deep', { limit: 40 }, 'Значения вложены друг в друга глубже 40 уровней.'],
   ['file/too-slow', { seconds: 60 }, 'Файл не прочитан за 60 с, поэтому его чтение остановлено.'],
   ['file/crash', {}, 'При чтении этого файла в программе произошел сбой; остальные файлы прочитаны.'],
-  [
-    'file/link-loop',
-    {},
-    'Эта ссылка ведет по кругу – в папку, которая и так читается, или сама на себя, – поэтому она пропущена.',
-  ],
+  ['file/link-loop', {}, 'Эта ссылка ведет по кругу – в папку, которая и так читается, – поэтому она пропущена.'],
   [
     'file/sheet-missing',
     { missing: 'Қызметтер – Услуги', existing: 'Лист1; Лист2', suggestion: '' },
