@@ -102,6 +102,8 @@ export interface Check<On extends keyof Subjects = keyof Subjects> {
   readonly message: Words;
   /** Why it matters and what to do. */
   readonly help: Words;
+  /** The options that it goes by, by their paths: `comparison.jump`. */
+  readonly options?: readonly string[];
   run(subject: Subjects[On], at: At, context: Context): Iterable<Problem>;
 }
 

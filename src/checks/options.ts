@@ -21,3 +21,10 @@ export const defaultOptions: CheckOptions = {
   complaints: { days: COMPLAINT_DAYS, holidays: [], workdays: [] },
   comparison: COMPARISON,
 };
+
+/** What an option is where it is not configured, by its path: `comparison.jump`. */
+export function defaultOf(path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], defaultOptions);
+}

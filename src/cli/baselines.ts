@@ -4,7 +4,7 @@ import type { Finding } from '../checks/check.ts';
 import { checkOf, messageOf } from '../formatters/words.ts';
 import { entriesOf, entryKey, type NewEntry, type PlacedEntry, staleErrors } from '../policy/baseline.ts';
 import { EMPTY_BASELINE, readBaselineFile, updateBaselineFile } from '../policy/baseline-file.ts';
-import { posixPath } from '../source/posix-path.ts';
+import { pathFromFolder } from '../source/posix-path.ts';
 import type { ReadError } from '../source/source.ts';
 import type { CheckedFile } from './check-file.ts';
 import type { CheckCommandOptions } from './check-options.ts';
@@ -33,7 +33,7 @@ export async function openBaseline(
 ): Promise<Baseline> {
   const file = baseline ?? relative('', join(home, DEFAULT_NAME));
   const folder = dirname(resolve(file));
-  const nameOf = (path: string): string => posixPath(relative(folder, resolve(path)));
+  const nameOf = (path: string): string => pathFromFolder(folder, path);
   const text = await readBaseline(terminal, file, updateBaseline);
   const entries = understand(terminal, file, text);
   const known = new Set(entries.map(entryKey));

@@ -46,11 +46,12 @@ export async function findInputs(terminal: Terminal, names: readonly Name[], exc
   const errors: ReadError[] = [];
   const folders: string[] = [];
   let left: string | undefined;
+  const written = new Set(except.written.map(identityOf));
   const results = await Promise.all(except.written.map(async (path) => ((await isEarlierResult(path)) ? [path] : [])));
   const skipped = new Set([...results.flat(), ...except.goneBy].map((path) => resolve(path)));
   for (const name of names) {
     if ('input' in name) {
-      refuseWritten(terminal, name.input.file, except);
+      refuseWritten(terminal, name.input.file, identityOf(name.input.file), written);
       files.set('-', name.input);
       continue;
     }
@@ -62,8 +63,8 @@ export async function findInputs(terminal: Terminal, names: readonly Name[], exc
       throw nothingAt(terminal, name.path, found.leftOutBy, found.isUnmatched ? checking.usage.noMatch : undefined);
     }
     for (const file of found.files) {
-      refuseWritten(terminal, file, except);
       const key = identityOf(file);
+      refuseWritten(terminal, file, key, written);
       const known = files.get(key);
       // In its first place, but with the name it was asked for by.
       if (!known) files.set(key, { file, ...(found.isMet && { isMet: true }) });
@@ -88,9 +89,9 @@ function nothingAt({ text }: Terminal, path: string, config: string | undefined,
     : new UsageError(leftOut, { path, config });
 }
 
-/** What is read must not be written over. */
-function refuseWritten({ text }: Terminal, file: string, { written }: Except): void {
-  if (written.some((path) => isSameFile(path, file))) throw new UsageError(text.usage.sameFile, { file });
+/** What is read must not be written over, whichever link leads there. */
+function refuseWritten({ text }: Terminal, file: string, identity: string, written: ReadonlySet<string>): void {
+  if (written.has(identity)) throw new UsageError(text.usage.sameFile, { file });
 }
 
 interface Found extends Pick<Inputs, 'errors' | 'folders'> {

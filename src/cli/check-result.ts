@@ -2,7 +2,8 @@ import type { Finding, Severity } from '../checks/check.ts';
 import { checkSource } from '../checks/run.ts';
 import { reaches } from '../checks/severity.ts';
 import type { FormatContext } from '../formatters/formatter.ts';
-import { unreadable } from '../source/source.ts';
+import { judgeOutside } from '../policy/judge.ts';
+import { type ReadError, unreadable } from '../source/source.ts';
 import type { Baseline } from './baselines.ts';
 import type { CheckRequest } from './check.ts';
 import type { CheckedFile } from './check-file.ts';
@@ -32,7 +33,7 @@ export async function gatherResult(
   const said = [...inputs.errors, ...((await baseline?.finish(isWalked)) ?? [])];
   const hasSuppressions = (await policies.suppressions()).length > 0;
   const outside = [
-    ...(said.length > 0 ? checkSource(unreadable('', 'excel', ...said)) : []),
+    ...(said.length > 0 ? await judgeSaid(request, policies, said) : []),
     ...(hasSuppressions
       ? await (await import('./unused-suppressions.ts')).findUnused(terminal, files, isWalked, policies)
       : []),
@@ -54,6 +55,21 @@ export async function gatherResult(
     },
     failed: reaches(outside, failOn) || files.some((file) => reaches(file.findings, limitOf(file))),
   };
+}
+
+/** What is wrong outside the data, as grave as the configuration of its place has it. */
+async function judgeSaid(
+  { terminal }: CheckRequest,
+  policies: Policies,
+  said: readonly ReadError[],
+): Promise<readonly Finding[]> {
+  const judged: Finding[] = [];
+  for (const finding of checkSource(unreadable('', 'excel', ...said))) {
+    const { policy } = await policies.of(finding.at.file);
+    // Not suppressed: which suppressions met something is known of files only.
+    judged.push(...judgeOutside(finding, { ...policy, suppressions: [] }, terminal.today()));
+  }
+  return judged;
 }
 
 /** The baseline of a request, if it has to do with one. */

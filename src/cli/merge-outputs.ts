@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
+import { relative } from 'node:path';
 import type { Finding } from '../checks/check.ts';
 import { loadFactWriter } from '../facts/list.ts';
 import { factRows } from '../facts/rows.ts';
@@ -6,6 +6,7 @@ import { writeResult } from '../merge/write-result.ts';
 import type { Merger } from '../model/merge.ts';
 import type { PolicyOf } from '../policy/policy.ts';
 import type { Templates } from '../report/templates.ts';
+import { pathFromFolder } from '../source/posix-path.ts';
 import type { MergeInputs, MergeOptions } from './merge-inputs.ts';
 import type { Outputs } from './outputs.ts';
 
@@ -26,7 +27,7 @@ export interface MergeResult {
 /** Writes the data, the report, the workbook and the facts, none of them in its place yet. */
 export async function writeMerger(result: MergeResult, outputs: Outputs): Promise<void> {
   const { merger, inputs, options, templates } = result;
-  const within = (file: string) => relative(resolve(options.output), resolve(file)).split(sep).join('/');
+  const within = (file: string) => pathFromFolder(options.output, file);
   const written = { ...result, heading: inputs.roster?.roster ?? {}, within };
   for (const format of ['yaml', ...inputs.formats] as const) {
     await outputs.stage(`${NAME}.${format}`, await writeResult(written, format));

@@ -17,6 +17,7 @@ import { openPolicies, type Policies } from './policies.ts';
 import type { ExitCode } from './program.ts';
 import { showProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
+import { findExpired } from './unused-suppressions.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `esep merge PATH… -o DIR`: reads many reports, says what became of each, and writes what they come to. */
@@ -72,14 +73,16 @@ async function mergeInto(outputs: Outputs, terminal: Terminal, walk: Walk, given
       },
     },
   );
+  const expired = await findExpired(terminal, policies);
   const result = { ...merged, inputs, options, templates, policyOf };
   await writeMerger({ ...result, findings: merged.findings.filter(counts) }, outputs);
   const returns = options.returns ? await stageReturns(result, outputs, pool) : undefined;
   // The report of an earlier run with other formats would contradict the data beside it.
   await outputs.remove('.', (name) => RESULTS.has(name));
   const written = await outputs.commit();
-  printMerge(terminal, { ...result, files, written, ...(returns !== undefined && { returns }) });
-  return reaches(merged.findings, options.failOn ?? failOn ?? 'error') ? 1 : 0;
+  const findings = [...expired, ...merged.findings];
+  printMerge(terminal, { ...result, findings, files, written, ...(returns !== undefined && { returns }) });
+  return reaches(findings, options.failOn ?? failOn ?? 'error') ? 1 : 0;
 }
 
 function refusePrevious(terminal: Terminal, { previous }: MergeInputs, merger: Merger): void {

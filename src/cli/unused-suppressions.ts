@@ -1,8 +1,7 @@
 import { dirname } from 'node:path';
 import type { Finding } from '../checks/check.ts';
-import { judge } from '../policy/judge.ts';
+import { judgeOutside } from '../policy/judge.ts';
 import { type SuppressionRun, unusedSuppressions } from '../policy/unused.ts';
-import { unreadable } from '../source/source.ts';
 import type { Policies } from './policies.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -17,11 +16,15 @@ export async function findUnused(
   const run = { files, configured, isWalked: (config: string) => isWalked(dirname(config)) };
   const judged: Finding[] = [];
   for (const finding of unusedSuppressions(run, terminal.today())) {
-    const { file } = finding.at;
-    const { policy } = await policies.of(file);
+    const { policy } = await policies.of(finding.at.file);
     // What a configuration says of itself is not suppressed by it.
-    const source = { ...unreadable(file, 'yaml'), data: {} };
-    judged.push(...judge([finding], source, { ...policy, suppressions: [] }, terminal.today()).findings);
+    judged.push(...judgeOutside(finding, { ...policy, suppressions: [] }, terminal.today()));
   }
   return judged;
+}
+
+/** Those whose day has passed, for a command that does not look whether the others meet anything. */
+export async function findExpired(terminal: Terminal, policies: Policies): Promise<readonly Finding[]> {
+  const found = await findUnused(terminal, [], () => true, policies);
+  return found.filter(({ check }) => check === 'suppression/expired');
 }

@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Inputs } from './check-inputs.ts';
 
 /** Tells of a path whether a run went through all that lies there: what it has not met is not there. */
@@ -9,5 +9,5 @@ export function walkedIn({ folders, errors }: Pick<Inputs, 'folders' | 'errors'>
 
 function holds(folder: string, inner: string): boolean {
   const way = relative(resolve(folder), resolve(inner));
-  return !way.startsWith('..') && !isAbsolute(way);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

@@ -14,10 +14,13 @@ export function stampOf(file: string): string {
   }
 }
 
-/** What a check goes by besides the data: where it may stand, and the stamp of all of it. */
+/** The stamps of files by their paths. */
+export type Stamps = ReadonlyMap<string, string>;
+
+/** What a check goes by besides the data: where it may stand, and the stamps of all of it. */
 export interface GoneBy {
   readonly folders: readonly string[];
-  readonly stamp: string;
+  readonly stamps: Stamps;
 }
 
 /** The configurations of files that lie in folders, those that may still be made there among them; baseline, templates. */
@@ -34,7 +37,12 @@ export function stampGoneBy(folders: Iterable<string>, { config, baseline, templ
       if (folder.startsWith(here) || own.some((file) => stampOf(file) !== '')) found.add(folder);
     }
   }
-  return { folders: [...found], stamp: files.map((file) => `${file} ${stampOf(file)}`).join('\n') };
+  return { folders: [...found], stamps: new Map(files.map((file) => [file, stampOf(file)])) };
+}
+
+/** Whether nothing has been saved from one time to another. */
+export function isSame(before: Stamps, after: Stamps): boolean {
+  return before.size === after.size && [...before].every(([file, stamp]) => after.get(file) === stamp);
 }
 
 function withParents(folders: Iterable<string>): ReadonlySet<string> {

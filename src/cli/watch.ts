@@ -7,7 +7,7 @@ import { openPolicies, type Policies } from './policies.ts';
 import { UsageError } from './usage-error.ts';
 import { watchFolders } from './watch-folders.ts';
 import { tellChanges } from './watch-result.ts';
-import { stampData, stampGoneBy, stampOf } from './watch-stamps.ts';
+import { isSame, type Stamps, stampData, stampGoneBy, stampOf } from './watch-stamps.ts';
 
 /** Milliseconds in which the events of one save come together. */
 const SETTLES = 40;
@@ -65,20 +65,20 @@ function createRound(request: CheckRequest, setFolders: (folders: Iterable<strin
   const { terminal, names, options } = request;
   const named = names.flatMap((name) => ('path' in name ? [name.path, dirname(name.path)] : []));
   let places: ReadonlySet<string> = new Set(named);
-  let stamp: string | undefined;
+  let goneBy: Stamps | undefined;
   /** What everything was like when a round last failed: as long as it stays so, the next would fail with the same words. */
   let failed: string | undefined;
   let policies: Policies | undefined;
   let known = new Map<string, { readonly stamp: string; readonly checked: CheckedFile }>();
 
-  const lookAt = () => `${stampGoneBy(places, options).stamp}\n${stampData(places)}`;
+  const lookAt = () => JSON.stringify([...stampGoneBy(places, options).stamps, stampData(places)]);
 
   const check = async (): Promise<boolean> => {
-    const isFirst = stamp === undefined;
+    const isFirst = goneBy === undefined;
     const now = stampGoneBy(places, options);
     setFolders([...places, ...now.folders]);
-    if (now.stamp !== stamp) {
-      stamp = now.stamp;
+    if (!goneBy || !isSame(goneBy, now.stamps)) {
+      goneBy = now.stamps;
       policies = undefined;
       known = new Map();
     }
@@ -100,7 +100,8 @@ function createRound(request: CheckRequest, setFolders: (folders: Iterable<strin
     known = next;
     places = new Set([...named, ...inputs.folders, ...inputs.files.map(({ file }) => dirname(file))]);
     const then = stampGoneBy(places, options);
-    stamp = then.stamp;
+    // The stamps from before all was read: a configuration that was saved meanwhile is read once more.
+    goneBy = new Map([...then.stamps, ...[...now.stamps].filter(([file]) => then.stamps.has(file))]);
     setFolders([...places, ...then.folders]);
     for (const file of gone) terminal.complain(terminal.text.checking.gone, { file });
     const isChanged = isFirst || fresh.length + gone.length > 0;

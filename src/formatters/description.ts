@@ -1,12 +1,11 @@
 import type { Finding, Term } from '../checks/check.ts';
 import { helpOf } from '../checks/help.ts';
-import { findCheck } from '../checks/list.ts';
 import { formatNumber } from '../language/numbers.ts';
 import { visibleText } from '../language/visible-text.ts';
 import { type Position, placeInFile, placeText } from '../source/position.ts';
 import { terminalTexts } from '../text/list.ts';
 import type { SpeechLanguage } from '../text/text.ts';
-import { labelText, messageOf, workingText } from './words.ts';
+import { checkOf, labelText, messageOf, workingText } from './words.ts';
 
 /** A finding with every word chosen, each in one line, still without a form. */
 export interface Description {
@@ -25,8 +24,7 @@ export interface Description {
 
 /** Puts a finding into words. */
 export function describeFinding(finding: Finding, lang: SpeechLanguage): Description {
-  const check = findCheck(finding.check);
-  if (!check) throw new Error(`no check ${finding.check}`);
+  const check = checkOf(finding);
   return {
     finding,
     place: visibleText(placeInFile(finding.at)),

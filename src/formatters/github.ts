@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../checks/check.ts';
 import { counts, gravestFirst } from '../checks/severity.ts';
 import { formatMessage } from '../language/message.ts';
 import type { Position } from '../source/position.ts';
+import { posixPath } from '../source/posix-path.ts';
 import { terminalTexts } from '../text/list.ts';
 import type { SpeechLanguage } from '../text/text.ts';
 import { describeFinding } from './description.ts';
@@ -48,7 +49,8 @@ function annotation(finding: Finding, lang: SpeechLanguage): string {
 }
 
 function placeProperties(at: Position): Readonly<Record<string, string | number>> {
-  return 'line' in at ? { file: at.file, line: at.line, col: at.column } : { file: at.file };
+  const file = posixPath(at.file);
+  return 'line' in at ? { file, line: at.line, col: at.column } : { file };
 }
 
 function command(severity: Severity, properties: Readonly<Record<string, string | number>>, text: string): string {

@@ -1,21 +1,17 @@
-import type { Check, Finding } from '../checks/check.ts';
+import type { Finding } from '../checks/check.ts';
 import { helpOf } from '../checks/help.ts';
-import { findCheck } from '../checks/list.ts';
 import type { Caption } from '../source/layout.ts';
 import type { Position } from '../source/position.ts';
 import type { Remark } from '../source/remark.ts';
-import { messageOf, workingText } from './words.ts';
+import { shorten } from './description.ts';
+import { checkOf, messageOf, workingText } from './words.ts';
 
 /** Excel refuses a longer cell, and nobody reads a longer message: it quotes a whole text. */
 const LONGEST = 1500;
 
 /** Findings as remarks to be sent back: every word chosen, in both official languages; the order stays. */
 export function remarksOf(findings: readonly Finding[]): readonly Remark[] {
-  return findings.map((finding) => {
-    const check = findCheck(finding.check);
-    if (!check) throw new Error(`no check ${finding.check}`);
-    return remarkOf(finding, check);
-  });
+  return findings.map(remarkOf);
 }
 
 /** Findings as the workbook of a merge lists them; `within` is how it names a file. */
@@ -28,14 +24,15 @@ export function bookFindings(
   });
 }
 
-function remarkOf(finding: Finding, check: Check): Remark {
+function remarkOf(finding: Finding): Remark {
+  const check = checkOf(finding);
   const working = workingText(finding);
   return {
     severity: finding.severity,
     at: finding.at,
     place: placeWords(finding.at),
-    message: inBoth((lang) => clip(messageOf(finding, check, lang))),
-    help: inBoth((lang) => clip(helpOf(check, lang, finding.values))),
+    message: inBoth((lang) => shorten(messageOf(finding, check, lang), LONGEST)),
+    help: inBoth((lang) => shorten(helpOf(check, lang, finding.values), LONGEST)),
     ...(working !== undefined && { working }),
   };
 }
@@ -49,8 +46,4 @@ function placeWords(at: Position): Caption {
 
 function inBoth(words: (lang: 'kk' | 'ru') => string): Caption {
   return { kk: words('kk'), ru: words('ru') };
-}
-
-function clip(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }

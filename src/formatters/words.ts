@@ -49,9 +49,14 @@ export function summaryText(findings: readonly Finding[], files: number, lang: S
   const text = terminalTexts[lang];
   if (files === 0 && !findings.some(counts)) return text.formats.nothingChecked;
   if (findings.length === 0) return formatMessage(lang, text.summaryClean, { files });
-  if (!findings.some(counts)) return formatMessage(lang, text.formats.nothingNew, { files });
+  if (!findings.some(counts)) {
+    const { nothingNew, nothingLeft } = text.formats;
+    // Only beside a baseline is anything new or old.
+    return formatMessage(lang, findings.some(({ known }) => known) ? nothingNew : nothingLeft, { files });
+  }
   const { error: errors, warning: warnings, info: infos } = countSeverities(findings);
-  return formatMessage(lang, text.summary, { files, errors, warnings, infos });
+  const summary = formatMessage(lang, text.summary, { files, errors, warnings, infos });
+  return files === 0 ? `${text.formats.nothingChecked} ${summary}` : summary;
 }
 
 /** How many findings do not count, and why: beside the summary, so that nothing is out of sight. */

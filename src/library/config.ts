@@ -7,7 +7,7 @@ import { readBytes } from '../source/read.ts';
 import { refuseErrors } from './findings.ts';
 import { DEFAULT_LANG } from './open.ts';
 import type * as api from './types.ts';
-import { DAY, type Usage } from './usage.ts';
+import { DAY, show, type Usage } from './usage.ts';
 
 /** The options of calls that go by a configuration. */
 export const CONFIG_USAGE = {
@@ -66,6 +66,19 @@ export async function configure(options: api.CheckOptions): Promise<Configured> 
 const OBJECT = 'config';
 
 function readObject(config: object) {
+  refuseUnwritable(config, 'config');
   const bytes = new TextEncoder().encode(JSON.stringify(config, null, 2));
   return readBytes(OBJECT, bytes, createOptions(defaultReference));
+}
+
+/** What JSON would leave out or choke on would be a setting that is silently not gone by. */
+function refuseUnwritable(value: unknown, name: string, around: readonly unknown[] = []): void {
+  const isObject = typeof value === 'object' && value !== null;
+  if (isObject && around.includes(value)) throw new TypeError(`The option "config" holds itself, as "${name}".`);
+  const isCollection = isObject && !Array.isArray(value) && Symbol.iterator in value;
+  if (isCollection || ['function', 'symbol', 'bigint'].includes(typeof value)) {
+    throw new TypeError(`"${name}" takes what a file of YAML can hold, not ${show(value)}.`);
+  }
+  if (!isObject) return;
+  for (const [key, inner] of Object.entries(value)) refuseUnwritable(inner, `${name}.${key}`, [...around, value]);
 }

@@ -6,6 +6,10 @@ const MAX_QUOTED = 3;
 
 /** What stands in the way of what was asked for. A class, so that it can be told from other errors. */
 export class EsepError extends Error implements api.EsepError {
+  static {
+    // Node prints the name of the class, which the bundle shortens.
+    Object.defineProperty(EsepError, 'name', { value: 'EsepError' });
+  }
   override readonly name = 'EsepError';
   readonly code: api.EsepError['code'];
   readonly findings: readonly api.Finding[];

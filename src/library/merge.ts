@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { checkConsolidated, checkRoster } from '../checks/run.ts';
 import { LIMIT, mergeFiles } from '../merge/merge-files.ts';
 import { clashOfPeriods } from '../merge/previous.ts';
@@ -8,6 +8,7 @@ import { RESULT_FORMATS, writeResult } from '../merge/write-result.ts';
 import { consolidatedModel, createConsolidated, isConsolidated, memberModel } from '../model/consolidated.ts';
 import type { Reference } from '../model/reference.ts';
 import { createRoster } from '../model/roster.ts';
+import { pathFromFolder } from '../source/posix-path.ts';
 import { ROSTER_BOOK } from '../source/roster-sheets.ts';
 import { walkFiles } from '../source/walk.ts';
 import { CONFIG_USAGE, type Configured, configure } from './config.ts';
@@ -43,9 +44,10 @@ export async function merge(
   const { lang, today } = configured;
   const templates = await openTemplates(configured);
   const { reference } = templates;
-  const walk = await findFiles(paths, options, configured);
+  // Before the files are looked for: what was named as both would leave none.
   const roster = options.roster === undefined ? undefined : await readRoster(options.roster, reference, lang);
   const previous = options.previous === undefined ? undefined : await readPrevious(options.previous, reference, lang);
+  const walk = await findFiles(paths, options, configured);
   const given = {
     ...(roster && { roster }),
     ...(previous && { previous }),
@@ -75,17 +77,14 @@ export async function merge(
     },
     findings: wordFindings(findings, lang),
     write: async (format, settings = {}) => {
+      if (format === undefined) throw new TypeError(`write() takes a format: ${RESULT_FORMATS.join(', ')}.`);
       refuseBadOptions({ ...settings, format }, { format: RESULT_FORMATS, folder: TEXT });
       const { folder } = settings;
-      const within = folder === undefined ? asFound : (path: string) => nameFrom(folder, path);
+      const within = folder === undefined ? asFound : (path: string) => pathFromFolder(folder, path);
       const content = await writeResult({ merger, findings, heading, templates, within }, format);
       return content instanceof Uint8Array ? content : new TextEncoder().encode([...content].join(''));
     },
   };
-}
-
-function nameFrom(folder: string, path: string): string {
-  return relative(resolve(folder), resolve(path)).split(sep).join('/');
 }
 
 async function findFiles(

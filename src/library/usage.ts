@@ -23,7 +23,7 @@ export const DAY: Accepts = {
 export function refuseBadOptions(options: unknown, usage: Usage): void {
   if (typeof options !== 'object' || options === null) throw new TypeError('The options are no object.');
   for (const [name, value] of Object.entries(options)) {
-    const known = usage[name];
+    const known = Object.hasOwn(usage, name) ? usage[name] : undefined;
     if (!known) throw unknownOption(name, Object.keys(usage));
     if (value === undefined) continue;
     const what = 'what' in known ? known.what : `one of ${known.map((word) => `"${word}"`).join(', ')}`;
@@ -40,6 +40,15 @@ function unknownOption(name: string, known: readonly string[]): TypeError {
 
 /** A value in a sentence, cut if it is long. */
 export function show(value: unknown): string {
-  const text = typeof value === 'function' ? 'a function' : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === 'function' ? 'a function' : written(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+/** Of what JSON cannot write (a BigInt, what holds itself), what it calls itself. */
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return String(value);
+  }
 }

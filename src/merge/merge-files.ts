@@ -3,9 +3,8 @@ import type { CivilDate } from '../language/dates.ts';
 import { type Merger, type MergeSettings, merge } from '../model/merge.ts';
 import type { Reference } from '../model/reference.ts';
 import { compactFigures, type Submission } from '../model/submission.ts';
-import { judge } from '../policy/judge.ts';
+import { judgeOutside } from '../policy/judge.ts';
 import { defaultPolicy, type PolicyOf } from '../policy/policy.ts';
-import { unreadable } from '../source/source.ts';
 import type { Walk } from '../source/walk.ts';
 import { type Comparison, checkWhole } from './check-whole.ts';
 import type { PoolSettings } from './pool.ts';
@@ -53,12 +52,14 @@ export async function mergeFiles(
   });
   accept(merger);
   const { options } = await policyOf('');
-  const whole = await judgeWhole(await checkWhole(merger, given, reference, pool, options), policyOf, today);
+  const between = await checkWhole(merger, given, reference, pool, options);
+  const onTheWay = await judgeWhole(findingsOf(errors), policyOf, today);
+  const whole = await judgeWhole(between, policyOf, today);
   const inFiles = files.flatMap((file) => found.get(file) ?? []);
-  return { merger, findings: gravestFirst([...findingsOf(errors), ...inFiles, ...whole]) };
+  return { merger, findings: gravestFirst([...onTheWay, ...inFiles, ...whole]) };
 }
 
-/** Each finding between files is judged by the policy of the file that it stands in. */
+/** Each finding on the way to files and between them is judged by the policy of its place. */
 async function judgeWhole(
   findings: readonly KeptFinding[],
   policyOf: PolicyOf,
@@ -66,10 +67,8 @@ async function judgeWhole(
 ): Promise<readonly KeptFinding[]> {
   const judged: KeptFinding[] = [];
   for (const finding of findings) {
-    const { file } = finding.at;
     // What the file itself asks to ignore is not known any more.
-    const source = { ...unreadable(file, 'yaml'), data: {} };
-    judged.push(...judge([finding], source, await policyOf(file), today).findings);
+    judged.push(...judgeOutside(finding, await policyOf(finding.at.file), today));
   }
   return judged;
 }

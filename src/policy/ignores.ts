@@ -16,12 +16,14 @@ export interface IgnoreFault {
 }
 
 /** Something like a day; whether there is one is another question. */
-const DAY = '(\\d[\\d.\\-/]*)(?:\\s*[жг]\\.?|\\s+года)?';
+const DAY = '(\\d[\\d.\\-/]{0,60})(?:\\s{0,9}[жг]\\.?|\\s{1,9}года)?';
+// A few spaces, not any number: a line of nothing else would be gone through again from each of them.
 const UNTIL = [
-  new RegExp(`(?:^|[\\s,;(])(?:until|до)\\s+${DAY}\\s*\\)?[.;]?$`, 'iu'),
-  new RegExp(`(?:^|[\\s,;(])${DAY}(?:\\s*-?\\s*[гғ][еа])?\\s+дейін\\s*\\)?[.;]?$`, 'iu'),
+  new RegExp(`(?:^|[\\s,;(])(?:until|до)\\s{1,9}${DAY}\\s{0,9}\\)?[.;]?$`, 'iu'),
+  new RegExp(`(?:^|[\\s,;(])${DAY}(?:\\s{0,9}-?\\s{0,9}[гғ][еа])?\\s{1,9}дейін\\s{0,9}\\)?[.;]?$`, 'iu'),
 ];
-const MAX_FOUND = 60;
+/** How much of what was not understood is shown. */
+export const MAX_FOUND = 60;
 
 /** Understands `services/total, text/*: reason until 2027-01-01`; «до 01.01.2027» and «01.01.2027 дейін» are as good. */
 export function parseIgnore(text: string): IgnoreTerms | IgnoreFault {
@@ -45,6 +47,8 @@ function fault(kind: IgnoreFault['fault'], found: string): IgnoreFault {
 
 /** A reason has a letter or digit; marks alone say nothing. */
 function withoutMarks(text: string): string {
-  const bare = text.replace(/[\s,;(]+$/, '');
+  let end = text.length;
+  while (/[\s,;(]/.test(text.charAt(end - 1))) end--;
+  const bare = text.slice(0, end);
   return /[\p{L}\p{N}]/u.test(bare) ? bare : '';
 }

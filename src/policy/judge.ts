@@ -1,7 +1,7 @@
 import type { Finding } from '../checks/check.ts';
 import { sortBySheet } from '../checks/run.ts';
 import type { CivilDate } from '../language/dates.ts';
-import type { Source } from '../source/source.ts';
+import { type Source, unreadable } from '../source/source.ts';
 import { matchesCheck } from './matching.ts';
 import type { ConfigSuppression, Level, Policy } from './policy.ts';
 import { isAbout, readConfigured, readIgnores, type Suppression, unusedFinding } from './suppress.ts';
@@ -27,6 +27,15 @@ export function judge(findings: readonly Finding[], source: Source, policy: Poli
     return level === 'off' ? [] : [level === finding.severity ? finding : { ...finding, severity: level }];
   });
   return { findings: kept, used };
+}
+
+/** Folders that nobody could look into, as `judge` has it of files. */
+const UNREAD = 'file/no-access';
+
+/** The same of a finding that is not about what stands in data: a link, a configuration, a baseline, a whole merge. */
+export function judgeOutside(finding: Finding, policy: Policy, today: CivilDate): readonly Finding[] {
+  const source = unreadable(finding.at.file, 'yaml');
+  return judge([finding], finding.check === UNREAD ? source : { ...source, data: {} }, policy, today).findings;
 }
 
 interface Marked {

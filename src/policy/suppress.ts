@@ -5,7 +5,7 @@ import { closest } from '../language/names.ts';
 import { parseCellName } from '../source/excel-address.ts';
 import type { Position } from '../source/position.ts';
 import type { Covered, Ignore, Source } from '../source/source.ts';
-import { type IgnoreTerms, parseIgnore } from './ignores.ts';
+import { type IgnoreTerms, MAX_FOUND, parseIgnore } from './ignores.ts';
 import { matchesCheck } from './matching.ts';
 import type { ConfigSuppression } from './policy.ts';
 
@@ -32,6 +32,11 @@ export function readIgnores(
   const valid: Suppression[] = [];
   const findings: Finding[] = [];
   for (const { at, text, covers } of ignores) {
+    if (isOwnWord(text, at)) {
+      const values = { column: 'own', found: text.slice(0, MAX_FOUND), suggestion: '' };
+      findings.push(suppressionFinding('suppression/unknown-check', at, values));
+      continue;
+    }
     const read = parseIgnore(text);
     if ('fault' in read) {
       findings.push(suppressionFinding('suppression/syntax', at, { code: read.fault, found: read.found }));
@@ -69,9 +74,9 @@ export function isAbout({ covers }: Suppression, pattern: string, { check, at }:
   return matchesCheck(pattern, check) && !matchesCheck(OWN, check) && covers(at);
 }
 
-/** Tells that some checks of a suppression met nothing. */
-export function unusedFinding(at: Position, unmet: readonly string[]): Finding {
-  return suppressionFinding('suppression/unused', at, { checks: unmet.join(', ') });
+/** Tells that some checks of a suppression met nothing; where it is no word in a file, its kind is said. */
+export function unusedFinding(at: Position, unmet: readonly string[], entry?: 'config'): Finding {
+  return suppressionFinding('suppression/unused', at, { checks: unmet.join(', '), ...(entry && { entry }) });
 }
 
 /** What a file asks to ignore, as what gets lost when its data are written anew. */
@@ -79,11 +84,19 @@ export function leftBehind({ ignores = [] }: Source): readonly Finding[] {
   return ignores.map(({ at, text }) => suppressionFinding('suppression/left-behind', at, { text }));
 }
 
+/** In a column that a clerk happens to call «Не учитывать» stand words of the clerk's own: `да`, `x`. */
+function isOwnWord(text: string, at: Position): boolean {
+  return 'cell' in at && !/[/:*]/.test(text) && closestCheck(text) === undefined;
+}
+
+function closestCheck(text: string): string | undefined {
+  return closest(text, [...READ.keys(), ...new Set(checks.map(({ id }) => `${id.split('/')[0]}/*`))]);
+}
+
 /** Tells that a suppression names a check that there is not, and which one may be meant. */
 function unknownCheck(found: string, at: Position): Finding {
-  const folders = [...new Set(checks.map(({ id }) => `${id.split('/')[0]}/*`))];
-  const suggestion = closest(found, [...READ.keys(), ...folders]) ?? '';
-  return suppressionFinding('suppression/unknown-check', at, { found, suggestion });
+  const suggestion = closestCheck(found) ?? '';
+  return suppressionFinding('suppression/unknown-check', at, { column: '', found, suggestion });
 }
 
 /** Whether a pattern means any check there is. */

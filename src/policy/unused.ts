@@ -57,7 +57,7 @@ export function unusedSuppressions(run: SuppressionRun, today: CivilDate): reado
     }
     const known = named.filter(isKnown);
     if (isUsed || isOpen || known.length === 0) return [];
-    return isDue ? [unusedFinding(at, known)] : [];
+    return isDue ? [unusedFinding(at, known, 'config')] : [];
   });
 }
 

@@ -20,7 +20,8 @@ function misfitWords(expectation: Expectation): JsonSchema {
 /** An editor says the words of a group at a field with a wrong name too: so they are which fields there are. */
 export function fieldWords(names: readonly string[]): JsonSchema {
   const known = names.join(', ');
-  return { errorMessage: `Мұнда мына өрістер бола алады: ${known}.\nЗдесь могут стоять поля: ${known}.` };
+  const [kk, ru] = [`Мұнда мына өрістер бола алады: ${known}.`, `Здесь могут стоять поля: ${known}.`];
+  return { errorMessage: `${kk}\n${ru}` };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isIgnoreHeader, takeIgnores } from './excel-ignores.ts';
 import { indexLabels, type Labels, labelTest } from './excel-labels.ts';
 import { HEADER_ROWS, joinNames, labelText, MAX_UNKNOWN, type Reading } from './excel-reading.ts';
+import { tellStrayColumns } from './excel-stray-column.ts';
 import type { Cell, Sheet } from './excel-workbook.ts';
 import { captionText } from './layout.ts';
 
@@ -66,7 +67,7 @@ export function readHeader<T>(
       existing: joinNames(cells.map(labelText)),
     };
     reading.errors.push({ check: 'file/column-missing', at: reading.at(sheet, first), values });
-  }
+  } else tellStrayColumns(sheet, best.row, columns.values(), reading);
   if (cells.length === 0) return undefined;
   const bare = ignores ? takeIgnores(sheet, ignores, reading) : sheet;
   return { sheet: bare, row: best.row, columns, missing: missing.map(([, thing]) => thing) };

@@ -3,17 +3,24 @@ export type Decoded =
   | { readonly text: string; readonly fault?: undefined }
   | { readonly text?: undefined; readonly fault: { readonly line: number; readonly column: number } };
 
-/** Decodes UTF-8 with or without a byte order mark, or UTF-16 with one; other encodings are not guessed. */
+/**
+ * Decodes UTF-8 with or without a byte order mark, or UTF-16 with one; other encodings are not guessed. A lone CR, which
+ * ends a line in YAML but not for its library, comes out as LF, so that places stay what they were.
+ */
 export function decodeText(bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes);
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const text = withLines(new TextDecoder(encoding, { fatal: true }).decode(bytes));
     const zero = text.indexOf('\0');
     return zero < 0 ? { text } : { fault: placeOf(text, zero) };
   } catch {
-    const text = new TextDecoder(encoding).decode(bytes);
+    const text = withLines(new TextDecoder(encoding).decode(bytes));
     return { fault: placeOf(text, text.indexOf('\ufffd')) };
   }
+}
+
+function withLines(text: string): string {
+  return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
 }
 
 function encodingOf([first, second]: Uint8Array): string {

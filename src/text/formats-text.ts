@@ -6,8 +6,10 @@ export interface FormatsText {
   readonly suppressedCount: string;
   /** {$count} findings that stand in the baseline. */
   readonly knownCount: string;
-  /** {$files} were checked, and what was found is suppressed or known. */
+  /** {$files} were checked, and what was found is known, or suppressed. */
   readonly nothingNew: string;
+  /** {$files} were checked, and what was found is suppressed. */
+  readonly nothingLeft: string;
   /** {$count} findings have no annotation of their own. */
   readonly annotationsLeft: string;
   /** There was no file to check. */

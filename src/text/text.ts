@@ -1,5 +1,6 @@
 import type { CheckingText } from './checking-text.ts';
 import type { DiffText } from './diff-text.ts';
+import type { ExplainText } from './explain-text.ts';
 import type { FormatsText } from './formats-text.ts';
 import type { MergeText } from './merge-text.ts';
 import type { SchemaText } from './schema-text.ts';
@@ -62,6 +63,7 @@ export interface TerminalText {
   readonly trace: TraceText;
   readonly schema: SchemaText;
   readonly diff: DiffText;
+  readonly explain: ExplainText;
   readonly formats: FormatsText;
   readonly bug: string;
   readonly help: Help;

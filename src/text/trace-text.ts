@@ -3,6 +3,8 @@ export interface TraceText {
   /** How many providers stated a figure: {$of}. */
   readonly statedBy: string;
   readonly nobody: string;
+  /** At the place of the figure stands {$found}, which is none. */
+  readonly misread: string;
   /** Under the terms: how many there are ({$count}). */
   readonly sumOf: string;
   /** The terms come to {$sum}, the file says {$value}. */

@@ -12,6 +12,7 @@ import type { Path } from '../source/position.ts';
 import type { Source } from '../source/source.ts';
 import { addFigures, takeLargest } from './limited.ts';
 import { openMember, type Places } from './member-file.ts';
+import { findMisread } from './misread.ts';
 import { statedFigure } from './own-place.ts';
 import { isSame, type Term, type Trace, type TracedMember } from './trace.ts';
 import { traceReport } from './trace-report.ts';
@@ -50,7 +51,7 @@ export async function traceFigure(
 
 /** Where a figure of a consolidated report comes from, its members' files included; or that of one of its members. */
 async function traceConsolidated(
-  { consolidated, source }: ReadConsolidated,
+  { consolidated, source, errors }: ReadConsolidated,
   key: string,
   settings: TraceSettings,
   only: number | undefined,
@@ -84,15 +85,17 @@ async function traceConsolidated(
   );
   const sum = addFigures(counted.map(({ value }) => value));
   const value = only === undefined ? statedFigure(consolidated, key) : all[only]?.value;
-  const at = source.positionOf(only === undefined ? pathOfFigure(source.data, key) : figurePath(only));
+  const path = only === undefined ? pathOfFigure(source.data, key) : figurePath(only);
+  const misread = findMisread({ source, errors }, [path]);
   return {
     kind: 'consolidated',
     file: source.file,
     name: (only === undefined ? consolidated.name : all[only]?.member.name) ?? {},
     figure: key,
     label: figureLabel(key, reference),
-    at,
+    at: source.positionOf(path),
     ...(value && { value }),
+    ...(misread !== undefined && { misread }),
     terms: await inTurn(terms.shown, termOf),
     rest: terms.rest,
     ...(sum && { sum }),

@@ -10,6 +10,7 @@ import { figureKey, figureParts, itemKey } from '../model/tally.ts';
 import { tallyReport } from '../model/tally-report.ts';
 import type { Path } from '../source/position.ts';
 import { addFigures, takeLargest } from './limited.ts';
+import { findMisread } from './misread.ts';
 import { isOwnPlace } from './own-place.ts';
 import type { Term, Trace } from './trace.ts';
 
@@ -22,11 +23,14 @@ interface Part {
 
 /** Where a figure of one provider's report comes from: its services, its channels, its complaints, its events. */
 export function traceReport(
-  { report, source }: ReadReport,
+  { report, source, errors }: ReadReport,
   key: string,
   { reference, limit }: { readonly reference: Reference; readonly limit: number },
 ): Trace {
-  const value = tallyReport(report).get(key);
+  const places = pathsOfFigure(source.data, key);
+  const own = places.filter((path) => isOwnPlace(path, key));
+  const misread = findMisread({ source, errors }, own);
+  const value = misread === undefined ? tallyReport(report).get(key) : undefined;
   const parts = partsOf(report, source.data, key, reference);
   const terms = parts.flatMap(({ path, label, value: part }): Term[] =>
     part === undefined ? [] : [{ label, value: { sum: part, of: 1 }, at: source.positionOf(path) }],
@@ -41,8 +45,9 @@ export function traceReport(
     name: report.provider.name ?? {},
     figure: key,
     label: figureLabel(key, reference),
-    at: source.positionOf(pathsOfFigure(source.data, key)[0] ?? []),
+    at: source.positionOf(places[0] ?? []),
     ...(value && { value }),
+    ...(misread !== undefined && { misread }),
     terms: shown,
     rest,
     ...(added && { sum: { sum: total, of: 1 } }),

@@ -14,6 +14,8 @@ export interface Trace {
   readonly at: Position;
   /** Not there where nothing states it. */
   readonly value?: Figure;
+  /** What stands in the place of the figure and was not understood as one. */
+  readonly misread?: string;
   /** The largest first; those beyond the limit are in `rest`. */
   readonly terms: readonly Term[];
   readonly rest: Rest;
@@ -56,12 +58,12 @@ export interface TracedMember {
 }
 
 /** Whether all that is in the sum adds up, down to the schools. */
-export function isSound({ adds, value, terms }: Trace): boolean {
+export function isSound({ adds, value, misread, terms }: Trace): boolean {
   const sound = ({ member, value: merged }: Term): boolean => {
     if (member?.state === 'unreadable') return false;
     return !member?.trace || (isSound(member.trace) && isSame(member.trace.value, merged));
   };
-  return (adds || value === undefined) && terms.every(sound);
+  return (adds || value === undefined) && misread === undefined && terms.every(sound);
 }
 
 /** Whether two figures are the same; one that nobody states is no zero. */

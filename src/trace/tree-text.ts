@@ -13,7 +13,7 @@ const HASH_LENGTH = 12;
 
 /** A trace as a tree for people: the figure, its terms with their files and places, what is beneath them. */
 export function formatTrace(trace: Trace, lang: SpeechLanguage): string {
-  const { label, name, value, at } = trace;
+  const { label, name, value, misread, at } = trace;
   const { trace: words } = terminalTexts[lang];
   const head = value ? `${label[lang]} – ${formatNumber(value.sum)}` : label[lang];
   const whose = [inLanguage(name, lang), placeText(at)].filter((part) => part !== '').join(' · ');
@@ -21,7 +21,8 @@ export function formatTrace(trace: Trace, lang: SpeechLanguage): string {
     head,
     whose,
     ...(value && value.of > 1 ? [say(lang, words.statedBy, { of: value.of })] : []),
-    ...(value ? [] : [words.nobody]),
+    ...(misread === undefined ? [] : [say(lang, words.misread, { found: misread })]),
+    ...(value || misread !== undefined ? [] : [words.nobody]),
     ...body(trace, lang),
   ]
     .map(visibleText)

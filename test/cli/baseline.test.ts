@@ -126,3 +126,13 @@ test('a baseline that is missing or damaged is wrong usage', () => {
   }
   expect(read('bad.yaml')).toContain('- file: a');
 });
+
+test('a stale entry is as grave as the configuration of the baseline has it', () => {
+  esep(folder, ['check', '.', '--update-baseline']);
+  write('мектеп 1.yaml', readFileSync('samples/school.yaml', 'utf8'));
+  const codeWith = (level: string) => {
+    write('esep.config.yaml', `checks: { baseline/stale: ${level} }\n`);
+    return esep(folder, ['check', '.', '--baseline', 'esep.baseline.yaml', '--fail-on', 'info']).code;
+  };
+  expect(['error', 'off'].map(codeWith)).toEqual([1, 0]);
+});

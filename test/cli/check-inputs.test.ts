@@ -121,3 +121,23 @@ test('a configuration leaves files out of folders, not those that are named', ()
   expect(filesOf(['d', 'd/c.yaml'])).toEqual(['d/a.yaml', 'd/c.yaml']);
   expect(filesOf(['d', '--no-config'])).toEqual(['d/a.yaml', 'd/c.yaml', 'd/old/b.yaml']);
 });
+
+test('a result is not written over what is read, not even through a link', () => {
+  write('a.yaml');
+  symlinkSync('a.yaml', join(folder, 'out.json'));
+  const { code, err } = esep(folder, ['check', 'a.yaml', '-f', 'json=out.json']);
+  expect({ code, text: readFileSync(join(folder, 'a.yaml'), 'utf8') }).toEqual({ code: 2, text: good });
+  expect(err).toContain('a.yaml');
+});
+
+test('what is met on the way to data is as grave as it is configured', () => {
+  write('d/a.yaml');
+  symlinkSync('..', join(folder, 'd/loop'));
+  const countsAs = (config: string) => {
+    write('d/esep.config.yaml', config);
+    return JSON.parse(esep(folder, ['check', 'd', '-f', 'json']).out).counts;
+  };
+  expect(countsAs('lang: ru\n')).toMatchObject({ error: 0, info: 1 });
+  expect(countsAs('extends: clerk\n')).toMatchObject({ error: 0, info: 0 });
+  expect(countsAs('checks: { file/link-loop: error }\n')).toMatchObject({ error: 1, info: 0 });
+});

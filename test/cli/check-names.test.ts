@@ -28,6 +28,8 @@ test('a pattern meets folders as well, and these are walked', () => {
     write(name);
   expect(filesOf(['*/forms'])).toEqual(['a/forms/1.yaml', 'a/forms/іш/2.yaml', 'б/forms/3.yaml']);
   expect(filesOf(['{a,б}/**'])).toEqual(['a/forms/1.yaml', 'a/forms/іш/2.yaml', 'б/drafts/4.yaml', 'б/forms/3.yaml']);
+  expect(filesOf(['*/forms/'])).toEqual(filesOf(['*/forms']));
+  expect(filesOf([join(folder, 'б/*')])).toHaveLength(2);
   expect(esep(folder, ['merge', '*/forms', '-o', 'out', '--quiet']).out).toContain('б/forms/3.yaml');
 });
 
@@ -100,7 +102,9 @@ test('what is no data in a repository is named and not checked, unless it is ask
   expect(none).toMatchObject({ code: 2, out: '' });
   expect(none.err).toContain('docker-compose.yml, list.json, package.json, tsconfig.json');
   expect(check(['*.json'])).toMatchObject({ code: 2, out: '' });
-  expect(check(['.', '--allow-empty']).code).toBe(0);
+  const allowed = check(['.', '--allow-empty']);
+  expect(allowed.code).toBe(0);
+  expect(allowed.out).toContain('Ничего не проверено: нет ни одного файла с данными. 0');
   write('a.yaml');
   const { code, out } = check(['.', '-f', 'json']);
   expect(code).toBe(0);

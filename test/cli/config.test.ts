@@ -103,6 +103,22 @@ test('the templates are those of the configuration, from its folder', () => {
   expect(readFileSync(join(inside, 'school.md'), 'utf8')).toContain('Общие сведения о школе');
 });
 
+test('--templates goes before a folder of templates that is not there', () => {
+  mkdirSync(join(folder, 'жақсы'));
+  cpSync('templates/report.yaml', join(folder, 'жақсы/report.yaml'));
+  write('esep.config.yaml', 'templates: жоқ');
+  expect(check('мектептер').code).toBe(2);
+  expect(found(check('мектептер', '--templates', 'жақсы').out)).not.toEqual([]);
+});
+
+test('explain speaks as the configuration of the current folder, even one with mistakes', () => {
+  const explain = (...words: string[]) => esep(folder, ['explain', 'totals/channels', ...words]).out;
+  write('esep.config.yaml', 'lang: kk\nchecks: { totals/chanels: off }');
+  expect(explain()).toMatch(/^totals\/channels {2}қате/);
+  expect(explain('--lang', 'en')).toContain('error');
+  expect(explain('--no-config')).toContain('ошибка');
+});
+
 test('an error that was turned off or suppressed does not stop the report', () => {
   const build = () => esep(folder, ['build', 'мектептер/mistake.yaml', '--to', 'md']).code;
   expect(build()).toBe(1);

@@ -113,3 +113,18 @@ test('help is there, and a wrong format is wrong usage', async () => {
   expect([code, out.includes('esep diff <исходный> <новый>')]).toEqual([0, true]);
   expect(await diff('2025.yaml', '2026.yaml', '-f', 'pdf')).toMatchObject({ code: 2 });
 });
+
+test('what the configuration turned off or suppressed is not told and fails nothing, as in a check', async () => {
+  writeFileSync(at('wrong.yaml'), 'period: 2025\ndeclared: { total: много }\n');
+  const wrong = await diff('wrong.yaml', 'wrong.yaml');
+  expect([wrong.code, wrong.out]).toEqual([1, expect.stringContaining('data/wrong-type')]);
+  const settings = ['checks: { "*": off }', 'suppressions: [{ check: data/*, reason: так надо }]'];
+  for (const text of settings) {
+    writeFileSync(at('esep.config.yaml'), text);
+    const { code, out } = await diff('wrong.yaml', 'wrong.yaml');
+    expect([code, out]).toEqual([0, expect.not.stringContaining('wrong-type')]);
+    // What could not be read at all is told whatever was decided.
+    writeFileSync(at('cut.yaml'), 'a: [');
+    expect((await diff('cut.yaml', 'wrong.yaml')).out).toContain('file/syntax');
+  }
+});

@@ -48,3 +48,34 @@ test.each([
     schema: 1,
   });
 });
+
+test('a check tells what it is run on, what it says, and what to do', () => {
+  const { code, out } = run('explain', 'totals/channels');
+  expect(code).toBe(0);
+  expect(out.split('\n')).toEqual([
+    'totals/channels  ошибка',
+    '',
+    '  Что проверяется: каждый отчет в целом',
+    '  Что сообщает: Всего оказано услуг: указано …, а сумма по указанным каналам – ….',
+    expect.stringMatching(/^ {2}Что делать: Общее число должно быть равно сумме трех каналов\./),
+    '',
+  ]);
+});
+
+test.each(['kk', 'ru', 'en'] as const)('every check is explained, with the options it goes by: %s', (lang) => {
+  const { out } = run('explain', 'merge/jump', '--lang', lang);
+  expect(out).toContain('    options.comparison.jump: ');
+  expect(out).toContain(' 2\n');
+  expect(out).not.toContain('undefined');
+  expect(run('explain', 'complaints/deadline', '--lang', lang).out).toContain('options.complaints.holidays: ');
+});
+
+test.each([
+  ['serv', 'services'],
+  ['servises', 'services'],
+  ['services/tot', 'services/total'],
+  ['late', 'merge/late'],
+])('%s may mean %s', (word, meant) => {
+  const { code, err } = run('explain', word);
+  expect([code, err]).toEqual([2, expect.stringContaining(`: ${meant}.\n`)]);
+});

@@ -103,3 +103,19 @@ test.runIf(process.platform !== 'win32' && process.getuid?.() !== 0)(
     expect(out).not.toContain('suppression/unused');
   },
 );
+
+test('a merge tells which suppressions have expired, in a file and in the configuration, and the level is configured', () => {
+  const entry = (more: string) => `suppressions:\n  - { check: services/fee, reason: принято${more} }\n`;
+  const folder = folderWith({
+    'esep.config.yaml': entry(', until: 2020-01-01'),
+    'forms/late.yaml': wrong(' # esep-ignore provider/bin-digit: подтверждено отделом до 01.01.2020'),
+  });
+  const merge = () => esep(folder, ['merge', 'forms', '-o', 'out', '--quiet']).out;
+  expect(merge()).toMatch(/^esep\.config\.yaml:2:\d+ .*suppression\/expired$/m);
+  expect(merge()).toMatch(/^forms\/late\.yaml:\d+:\d+ .*suppression\/expired$/m);
+  // One that is good and meets nothing may be for a check of single files.
+  writeFileSync(join(folder, 'esep.config.yaml'), entry(''));
+  expect(merge()).not.toContain('esep.config.yaml');
+  writeFileSync(join(folder, 'esep.config.yaml'), `checks: { suppression/*: off }\n${entry(', until: 2020-01-01')}`);
+  expect(merge()).not.toContain('suppression/expired');
+});

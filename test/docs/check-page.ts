@@ -1,6 +1,7 @@
-import type { Check, Finding, Subjects } from '../../src/checks/check.ts';
+import type { Check, Finding } from '../../src/checks/check.ts';
 import { helpOf } from '../../src/checks/help.ts';
-import { defaultOptions } from '../../src/checks/options.ts';
+import { defaultOf } from '../../src/checks/options.ts';
+import { subjectOf } from '../../src/checks/subject.ts';
 import { pretty } from '../../src/formatters/pretty.ts';
 import { messageOf } from '../../src/formatters/words.ts';
 import { terminalTexts } from '../../src/text/list.ts';
@@ -10,27 +11,13 @@ import { block, showExample } from './run-example.ts';
 
 const LANGUAGES = ['en', 'ru', 'kk'] as const;
 
-/** What a check is run on, in plain words. */
-const SUBJECTS: Readonly<Record<keyof Subjects, string>> = {
-  source: 'on every file as it is read, before its figures are compared',
-  report: 'on every report as a whole',
-  service: 'on every service of a report',
-  complaint: 'on every record of a complaint',
-  text: 'on every text that will be published, in either language',
-  pair: 'on every text together with its twin in the other language',
-  organisation: 'on everybody who has a BIN: the provider of a report, the entries of a roster, a department',
-  roster: 'on a roster: the list of those who are to report',
-  consolidated: 'on a consolidated report',
-  merge: 'on all the reports that are merged together',
-};
-
 /** The page of a check, made from the check itself and from its example with what was found in it. */
 export function checkPage(check: Check, example: Example, { findings, sources, unreadable }: Outcome): string {
   const own = findings.filter((finding) => finding.check === check.id);
   const lines = [
     `# ${check.id}`,
     '',
-    `Severity: **${check.severity}**. Run ${SUBJECTS[check.on]}. [All checks](../../checks.md)`,
+    `Severity: **${check.severity}**. Run ${terminalTexts.en.explain.subjects[subjectOf(check)]}. [All checks](../../checks.md)`,
     '',
     '## What it says',
     '',
@@ -92,11 +79,4 @@ function optionLines({ options = {} }: Example): readonly string[] {
   return rows.length === 0
     ? []
     : ['', '## Options', '', '| in the configuration | by default | |', '|---|---|---|', ...rows];
-}
-
-/** What an option is by default, by its path: `comparison.jump`. */
-export function defaultOf(path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], defaultOptions);
 }

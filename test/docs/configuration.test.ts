@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { findCheck } from '../../src/checks/list.ts';
+import { defaultOptions } from '../../src/checks/options.ts';
 import { configSchema, LEVELS } from '../../src/policy/config-schema.ts';
 import { presets } from '../../src/policy/presets.ts';
 import { configOf, mistakesOf } from '../policy/configs.ts';
@@ -24,4 +25,12 @@ test.each(Object.entries(presets))('the page tells what the preset %s decides', 
   for (const check of line.match(/`[a-z]+\/[a-z-]+`/g) ?? []) expect(findCheck(check.slice(1, -1))).toBeDefined();
   expect(line.includes('fail_on')).toBe(preset.failOn !== undefined);
   expect(line.includes('ignores')).toBe(preset.ignores !== undefined);
+});
+
+test('an option is shown with what holds without it', () => {
+  const { holidays, workdays, ...complaints } = defaultOptions.complaints;
+  expect([holidays, workdays]).toEqual([[], []]);
+  for (const [name, value] of Object.entries({ ...complaints, ...defaultOptions.comparison })) {
+    expect(page).toMatch(new RegExp(`^    ${name}: .*\\(default: ${value}\\)$`, 'm'));
+  }
 });

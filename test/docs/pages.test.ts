@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Finding } from '../../src/checks/check.ts';
 import { checks } from '../../src/checks/list.ts';
-import { defaultOptions } from '../../src/checks/options.ts';
-import { checkPage, defaultOf } from './check-page.ts';
+import { defaultOf, defaultOptions } from '../../src/checks/options.ts';
+import { checkPage } from './check-page.ts';
 import { listExamples, readExample } from './example.ts';
 import { runExample } from './run-example.ts';
 
@@ -24,6 +24,7 @@ test.each(checks.filter(({ id }) => !WAITING.includes(id)))(
   '$id is found in its example, and its page is current',
   async (check) => {
     const example = readExample(check.id);
+    expect(check.options ?? []).toEqual(Object.keys(example.options ?? {}));
     const [found, passes] = await Promise.all([runExample(example.found), runExample(example.passes)]);
     const checkIds = found.findings.map(({ check: id }) => id);
     expect(checkIds).toContain(check.id);

@@ -49,7 +49,7 @@ test.each([github, markdown, html, pretty])(
     const known = findings.map((finding) => ({ ...finding, known: true }));
     const print = (some: readonly Finding[]) => formatter.format(some, { ...plain, sources }).replaceAll('\u00a0', ' ');
     expect(print([])).toContain('1 файл: все сходится, замечаний нет.');
-    expect(print(suppressed)).toContain('1 файл: новых замечаний нет.');
+    expect(print(suppressed)).toContain('1 файл: замечаний, требующих исправления, нет.');
     expect(print(known)).toContain('1 файл: новых замечаний нет.');
     expect(print(findings)).toContain('1 файл: 2 ошибки, 0 предупреждений, 0 рекомендаций.');
   },
@@ -84,7 +84,7 @@ test('at most ten commands of GitHub, each on one line, whatever is found', () =
       for (const command of commands) {
         expect(command).toMatch(/^::(?:error|warning|notice) (?:\w+=[^:,\n]*,)*title=[^:,\n]*::/);
       }
-      expect(lines.at(-2)).toMatch(/^\d+\sфайл/);
+      expect(lines.at(-2)).toMatch(/^(?:\d+\sфайл|Ничего не проверено)/);
     }),
   );
 });
@@ -100,7 +100,7 @@ test('GitHub is told of the gravest first, and how many are left', () => {
     finding('error', 99),
     finding('warning', 100),
   ];
-  const lines = github.format(findings, { ...plain, sources: [] }).split('\n');
+  const lines = github.format(findings, { ...plain, hasStepSummary: true, sources: [] }).split('\n');
   expect(lines[0]).toMatch(/^::error file=а%2C б%3Aв%25\.yaml,line=99,col=2,title=file\/encrypted::/);
   expect(lines[1]).toMatch(/^::warning file=/);
   expect(lines[9]).toBe('::notice title=esep::Еще замечаний: 2. Полный перечень приведен в сводке этого шага.');
@@ -187,3 +187,9 @@ function luminance(colour: string): number {
     .map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+
+test('GitHub is told the path of a file as it lies in the repository', () => {
+  const at = { file: './деректер/a.yaml', line: 1, column: 1 };
+  const finding: Finding = { check: 'file/empty', severity: 'error', at };
+  expect(github.format([finding], { ...plain, sources: [] })).toMatch(/^::error file=деректер\/a\.yaml,line=1,/);
+});

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
 import type * as library from '../../src/library/index.ts';
 import { esep, makeFolder } from '../cli/esep.ts';
@@ -31,6 +32,12 @@ test('a roster may be bytes, and files may be named one by one', async () => {
   expect(data.members.flatMap(({ file }) => file ?? []).sort()).toEqual([...files].sort());
 });
 
+test('a result is written in a format', async () => {
+  const { write } = await merge(`${forms}/koktobe-4.yaml`, { jobs: 1 });
+  const bare = write as unknown as () => Promise<Uint8Array>;
+  await expect(bare()).rejects.toThrow(new TypeError('write() takes a format: yaml, xlsx, docx, md.'));
+});
+
 test('a file that is not there is a member and a finding', async () => {
   const { data, findings } = await merge(['nowhere.yaml', `${forms}/koktobe-4.yaml`], { jobs: 1 });
   expect(data.members.map(({ status }) => status).sort()).toEqual(['accepted', 'unreadable']);
@@ -42,6 +49,10 @@ test('a roster with errors, and a last year that is none, are refused', async ()
   const bad = await merge(forms, { roster: { name: 'roster.yaml', bytes } }).catch((error) => error);
   expect(bad).toMatchObject({ name: 'EsepError', code: 'roster' });
   expect(bad.message).toContain('roster.yaml:3:');
+  expect(inspect(bad)).toMatch(/^EsepError: roster\.yaml:3:/);
+  const school = 'samples/school.yaml';
+  const own = await merge(school, { roster: school }).catch((error) => error);
+  expect(own).toMatchObject({ code: 'roster', message: expect.stringContaining('«roster», а стоит «provider»') });
   const same = merge(forms, { previous: 'samples/district/result/consolidated.yaml' });
   await expect(same).rejects.toThrow(/"previous" is 2025-2026, which is not before/);
 });

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { build, check, merge, read } from '../../src/library/index.ts';
 
 const any = (value: unknown) => value as never;
+const cyclic: Record<string, unknown> = {};
+cyclic.me = cyclic;
 const copied = async () => ({ ...(await read('samples/school.yaml')) });
 
 test.each([
@@ -11,6 +13,28 @@ test.each([
   ['a mistyped option', () => check('a.yaml', any({ langs: 'kk' })), /no option "langs"\. Did you mean "lang"\?/],
   ['an option of another call', () => read('a.yaml', any({ draft: true })), /no option "draft"/],
   ['an unknown language', () => check('a.yaml', { lang: any('kz') }), /"lang" takes one of "kk", "ru", "en", not "kz"/],
+  ['a BigInt as a language', () => check('a.yaml', { lang: any(5n) }), /"lang" takes one of .* not 5/],
+  [
+    'a configuration that holds itself',
+    () => check('a.yaml', { config: cyclic }),
+    /"config" holds itself, as "config\.me"/,
+  ],
+  [
+    'a BigInt in a configuration',
+    () => check('a.yaml', { config: { options: { comparison: { jump: 2n } } } }),
+    /"config\.options\.comparison\.jump" takes what a file of YAML can hold, not 2/,
+  ],
+  [
+    'a function for checks',
+    () => check('a.yaml', { config: { checks: () => ({}) } }),
+    /"config\.checks" takes .* not a function/,
+  ],
+  ['a map for checks', () => check('a.yaml', { config: { checks: new Map() } }), /"config\.checks" takes/],
+  [
+    'an option that every object has',
+    () => check('a.yaml', any({ constructor: 1 })),
+    /There is no option "constructor"/,
+  ],
   ['an unknown layout', () => build('a.yaml', { layout: any('wide') }), /"layout" takes one of "pages"/],
   ['a day that is none', () => check('a.yaml', { today: '2026-02-31' }), /"today" takes a day/],
   ['a folder without templates', () => read('a.yaml', { templates: 'src' }), /no template in the folder "src"/],

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, posix, resolve } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { afterAll, expect, test } from 'vitest';
+import { packEsep } from './pack.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'esep package '));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -12,12 +13,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const run = (program: string, words: readonly string[], cwd = folder): string =>
   execFileSync(program, words, { cwd, encoding: 'utf8', shell: process.platform === 'win32' && program === 'npm' });
 
-// Without its scripts, which would build `dist` anew under the other tests.
-run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', JSON.stringify(folder).slice(1, -1)], '.');
-const name = readdirSync(folder).find((file) => file.endsWith('.tgz')) ?? '';
-const tarball = readFileSync(join(folder, name));
+const packed = packEsep(folder);
+const tarball = readFileSync(packed);
 writeFileSync(join(folder, 'package.json'), '{ "private": true }');
-run('npm', ['install', '--offline', '--no-audit', '--no-fund', '--silent', `./${name}`]);
+run('npm', ['install', '--offline', '--no-audit', '--no-fund', '--silent', `./${basename(packed)}`]);
 cpSync('samples/mistake.yaml', join(folder, 'mistake.yaml'));
 
 const installed = join(folder, 'node_modules/esep');
@@ -28,9 +27,25 @@ test('it holds what is needed only, and brings no other package', () => {
   expect(tops).toEqual(
     ['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'docs', 'package.json', 'samples', 'templates'].sort(),
   );
-  expect(files.filter((file) => file.startsWith('docs/') && !/\.schema\.json$|schemas$/.test(file))).toEqual([]);
+  expect(
+    files.filter(
+      (file) => file.startsWith('docs/') && !/\.(schema\.json|md|png)$|schemas$|checks(\/[a-z]+)?$/.test(file),
+    ),
+  ).toEqual([]);
   expect(readdirSync(join(folder, 'node_modules')).filter((entry) => !entry.startsWith('.'))).toEqual(['esep']);
   expect(tarball.length).toBeLessThan(2_000_000);
+});
+
+test('what the README and the pages of docs link to is there', () => {
+  const pages = files.filter((file) => file === 'README.md' || /^docs\/[^/]+\.md$/.test(file));
+  const links = pages.flatMap((page) => {
+    const text = readFileSync(join(installed, page), 'utf8');
+    return [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)/g)].map(([, link = '']) =>
+      posix.join(posix.dirname(page), link),
+    );
+  });
+  expect(links.length).toBeGreaterThan(100);
+  expect([...new Set(links)].filter((link) => !files.includes(link.replace(/\/$/, '')))).toEqual([]);
 });
 
 test('publint has nothing to say', async () => {

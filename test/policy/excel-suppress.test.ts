@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
+import type { Check, Finding } from '../../src/checks/check.ts';
+import { helpOf } from '../../src/checks/help.ts';
+import { findCheck } from '../../src/checks/list.ts';
+import { messageOf } from '../../src/formatters/words.ts';
 import { judged, tell } from './judged.ts';
 
 /** The sample workbook with one figure changed, as a clerk would, and a column beside its table. */
@@ -45,4 +49,28 @@ test('what is wrong with it is told at its cell', async () => {
     expect.stringMatching(/^services\/total@[A-Z]+5$/),
     expect.stringMatching(/^suppression\/reason@[A-Z]+5$/),
   ]);
+});
+
+test.each(['да', 'x', '1', 'не считать'])(
+  'a word of the clerk is no check: the name of the column is taken: %s',
+  async (word) => {
+    const { findings } = await judged(await workbookWith(word));
+    const [own, ...rest] = findings.filter(({ check }) => check.startsWith('suppression/'));
+    expect(rest).toEqual([]);
+    const check = findCheck('suppression/unknown-check') as Check;
+    expect([messageOf(own as Finding, check, 'ru'), helpOf(check, 'ru', own?.values)]).toEqual([
+      `В столбце «Не учитывать» стоит не имя проверки, а «${word}». Строка учитывается как обычно.`,
+      expect.stringContaining('назовите его иначе'),
+    ]);
+    expect(findings.find((finding) => finding.check === 'services/total')?.suppressed).toBeUndefined();
+  },
+);
+
+test('a word that is nearly a check is asked about', async () => {
+  const { findings } = await judged(await workbookWith('services-total'));
+  expect(findings.find(({ check }) => check === 'suppression/unknown-check')?.values).toEqual({
+    column: '',
+    found: 'services-total',
+    suggestion: 'services/total',
+  });
 });

@@ -37,6 +37,15 @@ test.each([
   if (!('until' in expected)) expect(read).not.toHaveProperty('until');
 });
 
+test('a line made to hold a check up is understood at once', () => {
+  const long = 100_000;
+  const texts = [' ', ', ', '1 ', '1.'].map((part) => `a/b: x ${part.repeat(long)}y`);
+  const start = performance.now();
+  texts.push(`a/b: до 1${'.'.repeat(long)}1`, `a/b: 1${' '.repeat(long)}y`);
+  for (const text of [...texts, `a/b: до${' '.repeat(long)}y`]) parseIgnore(text);
+  expect(performance.now() - start).toBeLessThan(2000);
+});
+
 test('what is said is understood whichever way its day is written', () => {
   const check = fc.constantFrom('services/total', 'text/*', 'a-b/c-d', '*');
   const reason = fc.stringMatching(/^\p{L}[\p{L}\d :,№]{0,20}\p{L}$/u);

@@ -63,6 +63,7 @@ describe('a comment that does not hold suppresses nothing and says so once', () 
     for (const [typed, suggestion] of Object.entries({ 'services/totl': SUM, 'txet/*': 'text/*', 'no/such': '' })) {
       const { findings } = await judged(withSum(`  # esep-ignore ${typed}: confirmed`));
       expect(findings.find(({ check }) => check === 'suppression/unknown-check')?.values).toEqual({
+        column: '',
         found: typed,
         suggestion,
       });

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Check } from '../../src/checks/check.ts';
+import { helpOf } from '../../src/checks/help.ts';
+import { findCheck } from '../../src/checks/list.ts';
 import type { ConfigSuppression } from '../../src/policy/policy.ts';
 import { type SuppressionRun, unusedSuppressions } from '../../src/policy/unused.ts';
 import { configured, TODAY, tell } from './judged.ts';
@@ -63,4 +66,12 @@ test('one that is for no file at all is told of where the whole folder was gone 
   ]);
   expect(run([], true, [one])).toEqual(['suppression/unused@5']);
   expect(run([file([everywhere], [everywhere])], false, [everywhere, one, late])).toEqual([]);
+});
+
+test('what to do about an entry of the configuration is said of the configuration', () => {
+  const check = findCheck('suppression/unused') as Check;
+  const [found] = unusedSuppressions({ files: [file([everywhere])], configured: [], isWalked: () => true }, TODAY);
+  expect(helpOf(check, 'ru', found?.values)).toContain('из файла настроек');
+  expect(helpOf(check, 'ru', found?.values)).not.toContain('Excel');
+  expect(helpOf(check, 'ru')).toContain('Excel');
 });

@@ -146,3 +146,31 @@ test('rows of a form may be moved, lost, misspelt or written twice', async () =>
   expect(source.positionOf(['provider', 'bin'])).toMatchObject({ cell: 'C60' });
   expect(source.positionOf(['date'])).toMatchObject({ cell: 'A3' });
 });
+
+test('numbers to the right of a table, under no header, are told of by the letter of their column', async () => {
+  const source = await readChanged((sheets) => {
+    set(sheets, 'Қызметтер', 'N4', 777);
+    set(sheets, 'Қызметтер', 'N9', 778);
+    set(sheets, 'Қызметтер', 'P4', 'сөз');
+    (sheets.Қызметтер as XLSX.WorkSheet)['!ref'] = 'A1:P60';
+  });
+  expect(source.errors).toMatchObject([
+    {
+      check: 'file/unknown-column',
+      at: { sheet: 'Қызметтер – Услуги', cell: 'N4' },
+      values: { column: 'N', suggestion: '' },
+    },
+  ]);
+});
+
+test('a header that was merged over the numbers is theirs, and nobody asks for one over the numbers of rows', async () => {
+  const source = await readChanged((sheets) => {
+    const sheet = sheets.Қызметтер as XLSX.WorkSheet;
+    set(sheets, 'Қызметтер', 'N4', 777);
+    set(sheets, 'Қызметтер', 'M3', 'Біздікі');
+    set(sheets, 'Қызметтер', 'M4', 'сөз');
+    sheet['!merges'] = [...(sheet['!merges'] ?? []), { s: { r: 2, c: 12 }, e: { r: 2, c: 13 } }];
+    sheet['!ref'] = 'A1:N60';
+  });
+  expect(source.errors).toMatchObject([{ check: 'file/unknown-column', values: { column: 'Біздікі' } }]);
+});

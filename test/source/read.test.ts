@@ -56,7 +56,7 @@ test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('a file of
 });
 
 test.skipIf(process.platform === 'win32')('a device is no file', async () => {
-  expect(await errorsOf('/dev/zero')).toEqual([['file/unreadable']]);
+  expect(await errorsOf('/dev/zero')).toEqual([['file/kind', { kind: 'special' }]]);
 });
 
 test('empty and too large files', async () => {

@@ -30,3 +30,10 @@ test('half a letter at the end, half a pair, and a zero are refused', () => {
   expect(decodeText(Uint8Array.of(0xff, 0xfe, 0x61, 0, 0x00, 0xd8))).toEqual({ fault: { line: 1, column: 2 } });
   expect(decodeText(new TextEncoder().encode('a\n\0'))).toEqual({ fault: { line: 2, column: 1 } });
 });
+
+test('a lone CR ends a line as LF does, in one place of the text as before', () => {
+  const bytes = new TextEncoder().encode('# esep\rperiod: 2025\r\rdeclared:\r  totl: 5\r');
+  expect(decodeText(bytes)).toEqual({ text: '# esep\nperiod: 2025\n\ndeclared:\n  totl: 5\n' });
+  expect(decodeText(new TextEncoder().encode('a\r\nb'))).toEqual({ text: 'a\r\nb' });
+  expect(decodeText(Uint8Array.of(0x61, 0x0d, 0x61, 0xd0))).toEqual({ fault: { line: 2, column: 2 } });
+});

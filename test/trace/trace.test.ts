@@ -287,3 +287,22 @@ test('a file that cannot be read is told as check tells it', async () => {
   expect(text).toContain('file/syntax');
   expect((await trace('schools/none.yaml', 'declared.total')).text).toContain('file/not-found');
 });
+
+test('what is written and not understood is not stated, whatever its parts come to: exit code 1', async () => {
+  const mistake = readFileSync('samples/mistake.yaml', 'utf8');
+  writeFileSync(at('w.yaml'), mistake.replace('total: 402', 'total: много'));
+  const { code, text } = await trace('w.yaml', 'declared.total');
+  expect([code, text.split('\n').slice(0, 3)]).toEqual([
+    1,
+    [
+      'Количество оказанных услуг',
+      'КГУ «Общеобразовательная школа № 3 села Акжар» · /w.yaml:25:10',
+      'Здесь написано «много». Такая запись не понята, показатель считается неуказанным.',
+    ],
+  ]);
+  const consolidated = readFileSync(at('district/consolidated.yaml'), 'utf8');
+  const written = /^declared:[\s\S]*?\btotal: (\{[^}]*\})/m.exec(consolidated)?.[1] ?? '';
+  writeFileSync(at('district/consolidated.yaml'), consolidated.replace(written, 'много'));
+  const district = await trace('district/consolidated.yaml', 'declared.total');
+  expect([district.code, district.text]).toEqual([1, expect.stringContaining('Здесь написано «много».')]);
+});

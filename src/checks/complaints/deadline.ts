@@ -16,6 +16,7 @@ export const complaintsDeadline = defineCheck({
     ru: 'По статье 25 Закона № 88-V «О государственных услугах» жалоба, поступившая услугодателю, рассматривается в течение 5 рабочих дней со дня регистрации. Проверьте даты; праздничные дни и иной срок можно указать в данных или в файле настроек. Если срок действительно нарушен, ничего не меняйте.',
     en: 'By article 25 of the Law No. 88-V on state services, a provider considers a complaint within 5 working days of its registration. Check the dates; holidays and another term can be given in the data or in the configuration. If the answer was indeed late, change nothing.',
   },
+  options: ['complaints.days', 'complaints.holidays', 'complaints.workdays'],
   *run(complaint, at, { report, options }) {
     const { registered, answered } = complaint;
     const deadline = deadlineOf(complaint, report, options);

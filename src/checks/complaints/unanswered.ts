@@ -19,6 +19,7 @@ export const complaintsUnanswered = defineCheck({
     ru: 'Если ответ дан, укажите его дату. Если нет, подготовьте его безотлагательно: жалоба должна быть рассмотрена в срок.',
     en: 'If the complaint was answered, state the date. If not, answer it without delay: a complaint must be considered in time.',
   },
+  options: ['complaints.days', 'complaints.holidays', 'complaints.workdays'],
   *run(complaint, at, context) {
     const { report, options } = context;
     const deadline = deadlineOf(complaint, report, options);

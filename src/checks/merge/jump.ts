@@ -18,6 +18,7 @@ export const mergeJump = defineCheck({
     ru: 'Выясните, в каком из двух годов ошибка; если число действительно изменилось, объясните причину в тексте отчета. Если в файле настроек не задано иное, указываются числа, которые изменились не менее чем вдвое и не менее чем на 30 услуг. Если показатель вырос или снизился у всех, изменение сравнивается с общим.',
     en: 'Find out which of the two years is wrong; if the change is real, give its reason in the text of the report. Unless the configuration says otherwise, it names numbers that changed at least twofold and by at least 30 services. Where a figure rose or fell everywhere, the change is compared with that.',
   },
+  options: ['comparison.base', 'comparison.difference', 'comparison.jump'],
   *run({ merger, previous, placeOf }, _, { reference, options: { comparison } }) {
     if (!previous) return;
     const changes = listChanges(merger.members, previous, comparison);

@@ -19,6 +19,14 @@ export const mergeOutlier = defineCheck({
     ru: 'Проверьте, нет ли лишнего нуля и не из другой ли строки взято число; если число верное, ничего делать не нужно. Обычное число – медиана (срединное значение) по всем организациям, пересчитанная на размер данной; размер оценивается по остальным ее услугам. Если в файле настроек не задано иное, показываются числа, которые отличаются от обычного не менее чем втрое и не менее чем на 30, причем намного сильнее, чем у других. Нули и числа меньше 10 не рассматриваются.',
     en: 'Check for a zero too many and for a number from another row; if the number is right, there is nothing to do. What is usual is the median of all for this service, scaled to the size of the organisation as its other services measure it. Unless the configuration says otherwise, it names numbers that differ from what is usual at least threefold and by at least 30, and far more than the numbers of others do. Zeros and numbers under 10 are left alone.',
   },
+  options: [
+    'comparison.base',
+    'comparison.difference',
+    'comparison.distance',
+    'comparison.score',
+    'comparison.spread',
+    'comparison.peers',
+  ],
   *run({ merger, placeOf }, _, { reference, options: { comparison } }) {
     // A district is a peer of districts, a school of schools.
     for (const kind of ['provider', 'consolidated'] as const) {

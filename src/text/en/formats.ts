@@ -6,6 +6,8 @@ export const formats: FormatsText = {
   knownCount: 'Already known and not counted: {$count}.',
   nothingNew:
     '.input {$files :number} .match $files one {{{$files} file: no new findings.}} * {{{$files} files: no new findings.}}',
+  nothingLeft:
+    '.input {$files :number} .match $files one {{{$files} file: no findings left to correct.}} * {{{$files} files: no findings left to correct.}}',
   nothingChecked: 'Nothing was checked: there are no data files.',
   annotationsLeft: 'More findings: {$count}. All of them are in the summary of this step.',
   title: 'check of the data',

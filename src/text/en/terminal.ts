@@ -1,6 +1,7 @@
 import type { TerminalText } from '../text.ts';
 import { checking } from './checking.ts';
 import { diff } from './diff.ts';
+import { explain } from './explain.ts';
 import { formats } from './formats.ts';
 import { merge } from './merge.ts';
 import { schema } from './schema.ts';
@@ -38,7 +39,7 @@ export const en: TerminalText = {
     sameFile: '{$file} is both the source and the target. Give another name.',
     consolidated: '{$file} is a consolidated file. Its workbook and report are made by esep merge {$file} -o folder.',
     noTemplates:
-      'The folder {$folder} holds no template (report.yaml, consolidated.yaml, services.yaml, complaints.yaml, renamed.yaml).',
+      'The folder {$folder} holds no template (report.yaml, consolidated.yaml, letter.yaml, services.yaml, complaints.yaml, renamed.yaml).',
     templateProblem: 'The templates in {$folder} have the errors shown above.',
     configProblem: 'The configuration {$file} has the errors shown above.',
   },
@@ -56,6 +57,7 @@ export const en: TerminalText = {
   trace,
   schema,
   diff,
+  explain,
   formats,
   bug: 'This is a fault of esep, not of your data. Please report it to the developers together with this text:',
   help: {
@@ -93,7 +95,7 @@ export const en: TerminalText = {
     help: 'show help',
     helpCommand: 'help on a command',
     templates:
-      'a folder with your own templates (report.yaml, consolidated.yaml, services.yaml, complaints.yaml, renamed.yaml)',
+      'a folder with your own templates (report.yaml, consolidated.yaml, letter.yaml, services.yaml, complaints.yaml, renamed.yaml)',
     color: 'no colour',
     check: {
       summary: 'check the data and show what does not add up, and where',

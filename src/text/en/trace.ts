@@ -3,6 +3,7 @@ import type { TraceText } from '../trace-text.ts';
 export const trace: TraceText = {
   statedBy: '.input {$of :number} .match $of one {{stated by {$of} school}} * {{stated by {$of} schools}}',
   nobody: 'Nobody states this figure.',
+  misread: 'Here stands “{$found}”. It is not understood, so the figure counts as not stated.',
   sumOf: '.input {$count :number} .match $count one {{the sum of {$count} term}} * {{the sum of {$count} terms}}',
   wrongSum: 'This does not add up: the terms come to {$sum}, and {$value} is stated.',
   wrongCount:

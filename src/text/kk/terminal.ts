@@ -1,6 +1,7 @@
 import type { TerminalText } from '../text.ts';
 import { checking } from './checking.ts';
 import { diff } from './diff.ts';
+import { explain } from './explain.ts';
 import { formats } from './formats.ts';
 import { merge } from './merge.ts';
 import { schema } from './schema.ts';
@@ -37,7 +38,7 @@ export const kk: TerminalText = {
     sameFile: '{$file} – бастапқы файл да, жаңа файл да. Басқа атау беріңіз.',
     consolidated: '{$file} – жиынтық файл. Одан кітап пен есепті мына команда жасайды: esep merge {$file} -o қалта.',
     noTemplates:
-      '{$folder} қалтасында бірде-бір үлгі жоқ (report.yaml, consolidated.yaml, services.yaml, complaints.yaml, renamed.yaml).',
+      '{$folder} қалтасында бірде-бір үлгі жоқ (report.yaml, consolidated.yaml, letter.yaml, services.yaml, complaints.yaml, renamed.yaml).',
     templateProblem: '{$folder} қалтасындағы үлгілерде жоғарыда көрсетілген қателер бар.',
     configProblem: 'Баптаулар файлында ({$file}) жоғарыда көрсетілген қателер бар.',
   },
@@ -56,6 +57,7 @@ export const kk: TerminalText = {
   trace,
   schema,
   diff,
+  explain,
   formats,
   bug: 'Бұл – сіздің деректеріңіздің емес, esep бағдарламасының қатесі. Осы мәтінді әзірлеушілерге жіберіңіз:',
   help: {
@@ -95,7 +97,7 @@ export const kk: TerminalText = {
     help: 'анықтаманы көрсету',
     helpCommand: 'команда туралы анықтама',
     templates:
-      'өз үлгілеріңіз сақталған қалта (report.yaml, consolidated.yaml, services.yaml, complaints.yaml, renamed.yaml)',
+      'өз үлгілеріңіз сақталған қалта (report.yaml, consolidated.yaml, letter.yaml, services.yaml, complaints.yaml, renamed.yaml)',
     color: 'түссіз',
     check: {
       summary: 'деректерді тексеріп, ненің қай жерде сәйкес келмейтінін көрсету',

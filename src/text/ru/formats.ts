@@ -5,6 +5,7 @@ export const formats: FormatsText = {
   suppressedCount: 'По решению не учитываются (причина указана): {$count}.',
   knownCount: 'Уже известны и не учитываются: {$count}.',
   nothingNew: '{$files :noun of=file}: новых замечаний нет.',
+  nothingLeft: '{$files :noun of=file}: замечаний, требующих исправления, нет.',
   nothingChecked: 'Ничего не проверено: нет ни одного файла с данными.',
   annotationsLeft: 'Еще замечаний: {$count}. Полный перечень приведен в сводке этого шага.',
   title: 'проверка данных',

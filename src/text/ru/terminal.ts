@@ -1,6 +1,7 @@
 import type { TerminalText } from '../text.ts';
 import { checking } from './checking.ts';
 import { diff } from './diff.ts';
+import { explain } from './explain.ts';
 import { formats } from './formats.ts';
 import { merge } from './merge.ts';
 import { schema } from './schema.ts';
@@ -38,7 +39,7 @@ export const ru: TerminalText = {
     sameFile: 'Файл {$file} – и исходный, и конечный. Укажите другое имя.',
     consolidated: '{$file} – сводный файл. Книгу и отчет из него делает команда esep merge {$file} -o папка.',
     noTemplates:
-      'В папке {$folder} нет ни одного шаблона (report.yaml, consolidated.yaml, services.yaml, complaints.yaml, renamed.yaml).',
+      'В папке {$folder} нет ни одного шаблона (report.yaml, consolidated.yaml, letter.yaml, services.yaml, complaints.yaml, renamed.yaml).',
     templateProblem: 'Шаблоны в папке {$folder} содержат ошибки, указанные выше.',
     configProblem: 'Файл настроек ({$file}) содержит ошибки, указанные выше.',
   },
@@ -57,6 +58,7 @@ export const ru: TerminalText = {
   trace,
   schema,
   diff,
+  explain,
   formats,
   bug: 'Это ошибка программы esep, а не ваших данных. Сообщите о ней разработчикам вместе с этим текстом:',
   help: {
@@ -96,7 +98,7 @@ export const ru: TerminalText = {
     help: 'показать справку',
     helpCommand: 'справка о команде',
     templates:
-      'папка с вашими шаблонами (report.yaml, consolidated.yaml, services.yaml, complaints.yaml, renamed.yaml)',
+      'папка с вашими шаблонами (report.yaml, consolidated.yaml, letter.yaml, services.yaml, complaints.yaml, renamed.yaml)',
     color: 'без цвета',
     check: {
       summary: 'проверить данные и показать, что и где не сходится',
