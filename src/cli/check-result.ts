@@ -47,7 +47,7 @@ export async function gatherResult(
     context: {
       lang: terminal.lang,
       colour: terminal.colour,
-      sources: files.filter(({ isForeign }) => !isForeign),
+      sources: files.flatMap((file) => (file.isForeign ? [] : [{ ...file, failOn: limitOf(file) }])),
       failOn,
       baseline: baseline !== undefined,
       hasStepSummary: terminal.stepSummary !== undefined,

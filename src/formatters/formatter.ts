@@ -6,8 +6,8 @@ import type { SpeechLanguage } from '../text/text.ts';
 export interface FormatContext {
   readonly lang: SpeechLanguage;
   readonly colour: boolean;
-  /** Every file that was checked, in order. */
-  readonly sources: readonly Pick<Source, 'file' | 'excerpt'>[];
+  /** Every file that was checked, in order; `failOn` is its own limit where configurations differ. */
+  readonly sources: readonly (Pick<Source, 'file' | 'excerpt'> & { readonly failOn?: Severity | undefined })[];
   /** How many findings to print, the first ones, where that is for people to read; the summary counts all. */
   readonly most?: number;
   /** How grave a finding has to be to fail the run; an error, if it is not said. */

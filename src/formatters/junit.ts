@@ -1,11 +1,11 @@
-import type { Finding } from '../checks/check.ts';
+import type { Finding, Severity } from '../checks/check.ts';
 import { reaches } from '../checks/severity.ts';
 import { visibleText } from '../language/visible-text.ts';
 import { terminalTexts } from '../text/list.ts';
 import type { SpeechLanguage } from '../text/text.ts';
 import { describeFinding, groupByFile } from './description.ts';
 import { escapeMarkup } from './escape.ts';
-import type { FormatContext, Formatter } from './formatter.ts';
+import type { Formatter } from './formatter.ts';
 import { placedMessage } from './placed-message.ts';
 import { isKnown } from './words.ts';
 
@@ -14,8 +14,12 @@ export const junit: Formatter = {
   id: 'junit',
   format(findings, context) {
     const byFile = groupByFile(findings);
-    const files = [...new Set([...context.sources.map(({ file }) => file), ...byFile.keys()])];
-    const cases = files.map((file) => testcase(file, byFile.get(file) ?? [], context));
+    const limits = new Map(context.sources.map(({ file, failOn }) => [file, failOn]));
+    const files = [...new Set([...limits.keys(), ...byFile.keys()])];
+    const cases = files.map((file) => {
+      const failOn = limits.get(file) ?? context.failOn ?? 'error';
+      return testcase(file, byFile.get(file) ?? [], failOn, context.lang);
+    });
     const failures = cases.filter(({ failed }) => failed).length;
     const numbers = `tests="${cases.length}" failures="${failures}" errors="0"`;
     return [
@@ -35,7 +39,7 @@ interface Testcase {
   readonly xml: string;
 }
 
-function testcase(file: string, findings: readonly Finding[], { lang, failOn = 'error' }: FormatContext): Testcase {
+function testcase(file: string, findings: readonly Finding[], failOn: Severity, lang: SpeechLanguage): Testcase {
   const failing = findings.filter((finding) => reaches([finding], failOn));
   const others = findings.filter((finding) => !failing.includes(finding));
   const [first] = failing;

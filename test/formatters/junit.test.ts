@@ -42,3 +42,10 @@ test('a clean file is a test that passed, and a file fails from the severity tha
   expect(failed()).toEqual(['c.yaml']);
   expect(failed('warning')).toEqual(['b.yaml', 'c.yaml']);
 });
+
+test('where configurations differ, each file fails by its own limit, as the exit code does', () => {
+  const findings = [finding('warning', 'a.yaml', 'x'), finding('warning', 'b.yaml', 'y')];
+  const sources = [{ ...source('a.yaml'), failOn: 'error' as const }, source('b.yaml')];
+  const xml = junit.format(findings, { lang: 'ru', colour: false, sources, failOn: 'warning' });
+  expect([...xml.matchAll(/name="(\S+)">\n\s+<failure/g)].map(([, name]) => name)).toEqual(['b.yaml']);
+});
