@@ -1,5 +1,6 @@
 import { realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import { isOwnFile } from '../source/own-files.ts';
 import { isLockFile } from '../source/sniff.ts';
 import type { ReadError } from '../source/source.ts';
 import { walkFiles } from '../source/walk.ts';
@@ -33,8 +34,6 @@ export interface Except {
 
 /** Endings of the files that are taken from folders. */
 export const DATA = /\.(ya?ml|json|xlsx|xls|ods)$/i;
-/** What esep keeps for itself beside data, and checks when it reads it. */
-const OWN = /^esep\.(config\.ya?ml|baseline\.ya?ml|schema\.json)$/i;
 
 /**
  * The files that names lead to: in the order of the names, sorted within a folder or a pattern, each once whatever it is
@@ -115,7 +114,7 @@ async function lookUp(
   if (info?.isDirectory()) return meet([path], skipped, except);
   if (info || isLiteral) {
     const leftOutBy = except.forced ? await except.leftOutBy(path) : undefined;
-    const isOwn = OWN.test(basename(path)) || except.goneBy.some((own) => isSameFile(own, path));
+    const isOwn = isOwnFile(basename(path)) || except.goneBy.some((own) => isSameFile(own, path));
     const isPassed = isOwn || leftOutBy !== undefined;
     return { files: isPassed ? [] : [path], errors: [], folders: [], isPassed, leftOutBy };
   }
@@ -138,7 +137,7 @@ async function meet(paths: readonly string[], skipped: ReadonlySet<string>, exce
 }
 
 function isData(name: string): boolean {
-  return !OWN.test(name) && !isLockFile(name);
+  return !isOwnFile(name) && !isLockFile(name);
 }
 
 // Not in the background: for thousands of files that takes many times longer.

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';
+import { isOwnFile } from './own-files.ts';
 import type { ReadError } from './source.ts';
 
 /** The files that paths lead to, in a stable order, and what on the way could not be followed. */
@@ -14,9 +15,8 @@ export interface FolderWalk extends Walk {
   readonly folders: readonly string[];
 }
 
-/** Entries of a folder that no user put there as data: those of systems, and what esep itself keeps beside data. */
-const NOT_DATA =
-  /^(\..*|node_modules|thumbs\.db|desktop\.ini|__macosx|esep\.(schema\.json|(config|baseline)\.ya?ml))$/i;
+/** Entries of a folder that systems put there, not a user as data. */
+const NOT_DATA = /^(\..*|node_modules|thumbs\.db|desktop\.ini|__macosx)$/i;
 /** The mark that LibreOffice leaves beside an open document: hidden, but a reason why a file may be half written. */
 const LOCK = /^\.~lock\./;
 
@@ -41,7 +41,7 @@ export async function walkFiles(
     const entries = await list(path);
     for (const entry of entries) {
       const inner = join(path, entry.name);
-      if (skip.has(resolve(inner)) || (NOT_DATA.test(entry.name) && !LOCK.test(entry.name))) continue;
+      if (skip.has(resolve(inner)) || isNoData(entry.name)) continue;
       if (entry.isDirectory()) await visit(inner);
       else if (entry.isSymbolicLink()) await follow(inner);
       else if (isWanted(entry.name)) files.set(resolve(inner), inner);
@@ -75,4 +75,8 @@ export async function walkFiles(
 
 function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+function isNoData(name: string): boolean {
+  return isOwnFile(name) || (NOT_DATA.test(name) && !LOCK.test(name));
 }

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { esep, makeFolder } from './esep.ts';
+import { esep, filesOf, makeFolder } from './esep.ts';
 
 const folder = makeFolder();
 const good = readFileSync('samples/school.yaml', 'utf8');
@@ -9,12 +9,6 @@ const bad = readFileSync('samples/mistake.yaml', 'utf8');
 const write = (name: string, text = good) => {
   mkdirSync(join(folder, name, '..'), { recursive: true });
   writeFileSync(join(folder, name), text);
-};
-/** The files that a check of these words looked at, as its JSON tells. */
-const filesOf = (words: readonly string[], input?: string | Uint8Array): readonly string[] => {
-  const { out, err } = esep(folder, ['check', ...words, '-f', 'json'], {}, input);
-  if (out === '') throw new Error(err);
-  return JSON.parse(out).files;
 };
 
 beforeEach(() => {
@@ -28,30 +22,30 @@ test('a folder is walked for data, each folder in the order of names, the argume
   for (const name of ['.hidden.yaml', 'node_modules/x.yaml', '~$a.xlsx', 'notes.txt', 'README.md']) write(`б/${name}`);
   for (const name of ['esep.baseline.yaml', 'esep.schema.json']) write(`б/${name}`, '{}');
   cpSync('samples/school.xlsx', join(folder, 'б/кітап.XLSX'));
-  expect(filesOf(['б', 'a.yaml'])).toEqual(['б/а.yml', 'б/кітап.XLSX', 'б/іш/в.json', 'б/ә.yaml', 'a.yaml']);
+  expect(filesOf(folder, ['б', 'a.yaml'])).toEqual(['б/а.yml', 'б/кітап.XLSX', 'б/іш/в.json', 'б/ә.yaml', 'a.yaml']);
 });
 
 test('a name that is there wins over the pattern that it looks like', () => {
   write('a[1].yaml');
   write('a1.yaml');
-  expect(filesOf(['a[1].yaml'])).toEqual(['a[1].yaml']);
-  expect(filesOf(['a*.yaml'])).toEqual(['a1.yaml', 'a[1].yaml']);
+  expect(filesOf(folder, ['a[1].yaml'])).toEqual(['a[1].yaml']);
+  expect(filesOf(folder, ['a*.yaml'])).toEqual(['a1.yaml', 'a[1].yaml']);
 });
 
 test('what esep keeps for itself is passed over beside data, whoever names it', () => {
   write('a.yaml');
   write('esep.config.yaml', 'lang: kk\n');
   write('жоба.yaml', 'lang: ru\n');
-  expect(filesOf(['a.yaml', 'esep.config.yaml'])).toEqual(['a.yaml']);
-  expect(filesOf(['*.yaml', '--config', 'жоба.yaml'])).toEqual(['a.yaml']);
+  expect(filesOf(folder, ['a.yaml', 'esep.config.yaml'])).toEqual(['a.yaml']);
+  expect(filesOf(folder, ['*.yaml', '--config', 'жоба.yaml'])).toEqual(['a.yaml']);
   write('node_modules/b.yaml');
-  expect(filesOf(['**/*.yaml', '--config', 'жоба.yaml'])).toEqual(['a.yaml']);
+  expect(filesOf(folder, ['**/*.yaml', '--config', 'жоба.yaml'])).toEqual(['a.yaml']);
 });
 
 test('one file is checked once, by whichever name it is reached', () => {
   write('d/a.yaml');
   symlinkSync('a.yaml', join(folder, 'd/b.yaml'));
-  expect(filesOf(['d/a.yaml', './d/../d/a.yaml', 'd', 'd/*.yaml'])).toEqual(['d/a.yaml']);
+  expect(filesOf(folder, ['d/a.yaml', './d/../d/a.yaml', 'd', 'd/*.yaml'])).toEqual(['d/a.yaml']);
 });
 
 test('links that go round in a circle are survived and named', () => {
@@ -89,7 +83,7 @@ test('standard input is a file by the name it is given', () => {
   const { code, out } = esep(folder, ['check', '-', '--stdin-name', 'data/school.yaml'], {}, bad);
   expect(code).toBe(1);
   expect(out).toMatch(/^data\/school\.yaml:25:10 {2}ошибка {2}totals\/channels\n {4}25 │ {3}total: 402\n/);
-  expect(filesOf(['-', 'a.yaml'], readFileSync('samples/school.xlsx'))).toEqual(['<stdin>', 'a.yaml']);
+  expect(filesOf(folder, ['-', 'a.yaml'], readFileSync('samples/school.xlsx'))).toEqual(['<stdin>', 'a.yaml']);
   expect(esep(folder, ['check', '-'], {}, '').out).toContain('file/empty');
 });
 
@@ -97,8 +91,8 @@ test('a list of files comes after the arguments, and its names are never pattern
   write('a[1].yaml');
   write('b.yaml');
   write('тізім.txt', '\ufeffa[1].yaml\r\nb.yaml\r\n*.yaml\r\n');
-  expect(filesOf(['b.yaml', '--files-from', 'тізім.txt'])).toEqual(['b.yaml', 'a[1].yaml', '*.yaml']);
-  expect(filesOf(['--files-from', '-'], 'b.yaml\0a[1].yaml\0')).toEqual(['b.yaml', 'a[1].yaml']);
+  expect(filesOf(folder, ['b.yaml', '--files-from', 'тізім.txt'])).toEqual(['b.yaml', 'a[1].yaml', '*.yaml']);
+  expect(filesOf(folder, ['--files-from', '-'], 'b.yaml\0a[1].yaml\0')).toEqual(['b.yaml', 'a[1].yaml']);
 });
 
 test.each([
@@ -117,9 +111,9 @@ test.each([
 test('a configuration leaves files out of folders, not those that are named', () => {
   for (const name of ['d/a.yaml', 'd/old/b.yaml', 'd/c.yaml']) write(name);
   write('d/esep.config.yaml', 'exclude: [old/**, c.yaml]\n');
-  expect(filesOf(['d'])).toEqual(['d/a.yaml']);
-  expect(filesOf(['d', 'd/c.yaml'])).toEqual(['d/a.yaml', 'd/c.yaml']);
-  expect(filesOf(['d', '--no-config'])).toEqual(['d/a.yaml', 'd/c.yaml', 'd/old/b.yaml']);
+  expect(filesOf(folder, ['d'])).toEqual(['d/a.yaml']);
+  expect(filesOf(folder, ['d', 'd/c.yaml'])).toEqual(['d/a.yaml', 'd/c.yaml']);
+  expect(filesOf(folder, ['d', '--no-config'])).toEqual(['d/a.yaml', 'd/c.yaml', 'd/old/b.yaml']);
 });
 
 test('a result is not written over what is read, not even through a link', () => {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { esep, makeFolder } from './esep.ts';
+import { esep, filesOf, makeFolder } from './esep.ts';
 
 const folder = makeFolder();
 const good = readFileSync('samples/school.yaml', 'utf8');
@@ -11,11 +11,6 @@ const write = (name: string, text = good) => {
   writeFileSync(join(folder, name), text);
 };
 const check = (words: readonly string[], env = {}, input = '') => esep(folder, ['check', ...words], env, input);
-const filesOf = (words: readonly string[]): readonly string[] => {
-  const { out, err } = check([...words, '-f', 'json']);
-  if (out === '') throw new Error(err);
-  return JSON.parse(out).files;
-};
 
 beforeEach(() => {
   rmSync(folder, { recursive: true });
@@ -26,10 +21,15 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test('a pattern meets folders as well, and these are walked', () => {
   for (const name of ['a/forms/1.yaml', 'a/forms/іш/2.yaml', 'б/forms/3.yaml', 'б/drafts/4.yaml', 'forms.yaml'])
     write(name);
-  expect(filesOf(['*/forms'])).toEqual(['a/forms/1.yaml', 'a/forms/іш/2.yaml', 'б/forms/3.yaml']);
-  expect(filesOf(['{a,б}/**'])).toEqual(['a/forms/1.yaml', 'a/forms/іш/2.yaml', 'б/drafts/4.yaml', 'б/forms/3.yaml']);
-  expect(filesOf(['*/forms/'])).toEqual(filesOf(['*/forms']));
-  expect(filesOf([join(folder, 'б/*')])).toHaveLength(2);
+  expect(filesOf(folder, ['*/forms'])).toEqual(['a/forms/1.yaml', 'a/forms/іш/2.yaml', 'б/forms/3.yaml']);
+  expect(filesOf(folder, ['{a,б}/**'])).toEqual([
+    'a/forms/1.yaml',
+    'a/forms/іш/2.yaml',
+    'б/drafts/4.yaml',
+    'б/forms/3.yaml',
+  ]);
+  expect(filesOf(folder, ['*/forms/'])).toEqual(filesOf(folder, ['*/forms']));
+  expect(filesOf(folder, [join(folder, 'б/*')])).toHaveLength(2);
   expect(esep(folder, ['merge', '*/forms', '-o', 'out', '--quiet']).out).toContain('б/forms/3.yaml');
 });
 
@@ -38,9 +38,9 @@ test('every list of files counts', () => {
     write(name);
     write(`${name}.txt`, `${name}\n`);
   }
-  expect(filesOf(['--files-from', 'a.yaml.txt', '--files-from', 'b.yaml.txt'])).toEqual(['a.yaml', 'b.yaml']);
+  expect(filesOf(folder, ['--files-from', 'a.yaml.txt', '--files-from', 'b.yaml.txt'])).toEqual(['a.yaml', 'b.yaml']);
   write('бос.txt', '');
-  expect(filesOf(['--files-from', 'бос.txt', '--files-from', 'b.yaml.txt'])).toEqual(['b.yaml']);
+  expect(filesOf(folder, ['--files-from', 'бос.txt', '--files-from', 'b.yaml.txt'])).toEqual(['b.yaml']);
   expect(check(['--files-from', 'бос.txt']).code).toBe(2);
 });
 
@@ -76,7 +76,7 @@ test('what a configuration leaves out is said with its name', () => {
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toContain(sentence);
   expect(check(['schools/город/*.yaml'])).toMatchObject({ code: 2, out: '' });
-  expect(filesOf(['schools/город/a.yaml'])).toEqual(['schools/город/a.yaml']);
+  expect(filesOf(folder, ['schools/город/a.yaml'])).toEqual(['schools/город/a.yaml']);
   expect(esep(folder, ['merge', 'schools/*/*.yaml', '-o', 'out']).err).toContain('(esep.config.yaml: files, exclude)');
 });
 
@@ -84,11 +84,11 @@ test('the configuration applies to patterns, and where that is asked for to name
   for (const name of ['d/a.yaml', 'd/old/b.yaml']) write(name);
   write('esep.config.yaml', 'exclude: [d/old]\n');
   write('тізім.txt', 'd/old/b.yaml\n');
-  expect(filesOf(['d/**/*.yaml'])).toEqual(['d/a.yaml']);
-  expect(filesOf(['d/**'])).toEqual(['d/a.yaml']);
-  expect(filesOf(['--files-from', 'тізім.txt', 'd/a.yaml'])).toEqual(['d/a.yaml', 'd/old/b.yaml']);
-  expect(filesOf(['d/a.yaml', 'd/old/b.yaml', '--force-exclude'])).toEqual(['d/a.yaml']);
-  expect(filesOf(['--files-from', 'тізім.txt', 'd/a.yaml', '--force-exclude'])).toEqual(['d/a.yaml']);
+  expect(filesOf(folder, ['d/**/*.yaml'])).toEqual(['d/a.yaml']);
+  expect(filesOf(folder, ['d/**'])).toEqual(['d/a.yaml']);
+  expect(filesOf(folder, ['--files-from', 'тізім.txt', 'd/a.yaml'])).toEqual(['d/a.yaml', 'd/old/b.yaml']);
+  expect(filesOf(folder, ['d/a.yaml', 'd/old/b.yaml', '--force-exclude'])).toEqual(['d/a.yaml']);
+  expect(filesOf(folder, ['--files-from', 'тізім.txt', 'd/a.yaml', '--force-exclude'])).toEqual(['d/a.yaml']);
   expect(check(['d/old/b.yaml', '--force-exclude'])).toMatchObject({ code: 2, out: '' });
   expect(check(['d/old/b.yaml', '--force-exclude', '--allow-empty']).code).toBe(0);
 });
@@ -121,7 +121,7 @@ test('a form in which nothing is filled in yet, or one with a mistake at its roo
   write('a.yaml', 'provider:\ndeclared:\n');
   write('b.yaml', 'declaredd: { total: 1 }\nservices: []\n');
   write('c.yaml', 'a: [1');
-  expect(filesOf(['.'])).toEqual(['a.yaml', 'b.yaml', 'c.yaml']);
+  expect(filesOf(folder, ['.'])).toEqual(['a.yaml', 'b.yaml', 'c.yaml']);
 });
 
 test.each([

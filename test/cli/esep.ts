@@ -30,3 +30,10 @@ export function esep(
   });
   return { code: status, out: stdout, err: stderr };
 }
+
+/** The files that a check of these words looked at, as its JSON tells. */
+export function filesOf(folder: string, words: readonly string[], input?: string | Uint8Array): readonly string[] {
+  const { out, err } = esep(folder, ['check', ...words, '-f', 'json'], {}, input);
+  if (out === '') throw new Error(err);
+  return JSON.parse(out).files;
+}
