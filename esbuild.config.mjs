@@ -79,9 +79,14 @@ function coreOf({ outputs }) {
     visit(Object.keys(outputs).find((name) => outputs[name].entryPoint === source));
     return [...found].map((path) => basename(path));
   };
-  const early = ['src/cli/main.ts', 'src/cli/version-json.ts', 'src/cli/program.ts', 'src/library/index.ts'];
+  const early = [
+    'src/cli/main.ts',
+    'src/cli/program/version-json.ts',
+    'src/cli/program/program.ts',
+    'src/library/index.ts',
+  ];
   const first = early.flatMap(loadedWith);
-  return loadedWith('src/cli/check.ts').filter((name) => !first.includes(name));
+  return loadedWith('src/cli/check/check.ts').filter((name) => !first.includes(name));
 }
 
 /** Joins the chunks of the core to one file; the others, which stay as they are, ask it for what they took from them. */

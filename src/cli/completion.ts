@@ -4,7 +4,7 @@ import { fishScript } from './completion/fish.ts';
 import { readVocabulary } from './completion/read-vocabulary.ts';
 import type { Vocabulary } from './completion/vocabulary.ts';
 import { zshScript } from './completion/zsh.ts';
-import type { ExitCode } from './program.ts';
+import type { ExitCode } from './program/program.ts';
 import type { Terminal } from './terminal.ts';
 
 const scripts = { bash: bashScript, zsh: zshScript, fish: fishScript } satisfies Record<

@@ -5,10 +5,10 @@ import { type Comparison, isEqual } from '../diff/comparison.ts';
 import { comparisonText } from '../formatters/comparison.ts';
 import { pretty } from '../formatters/pretty.ts';
 import { judge } from '../policy/judge.ts';
-import { isSameFile, writeWhole } from './files.ts';
-import { openPolicies } from './policies.ts';
-import type { ExitCode } from './program.ts';
-import { type EitherData, readEither } from './read-data.ts';
+import { openPolicies } from './config/policies.ts';
+import { isSameFile, writeWhole } from './files/files.ts';
+import { type EitherData, readEither } from './files/read-data.ts';
+import type { ExitCode } from './program/program.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -7,7 +7,7 @@ import { subjectOf } from '../checks/subject.ts';
 import { outlineMessage } from '../language/message-outline.ts';
 import { closest } from '../language/names.ts';
 import { CONFIG_NAMES } from '../schema/config-names.ts';
-import type { ExitCode } from './program.ts';
+import type { ExitCode } from './program/program.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 

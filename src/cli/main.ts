@@ -14,10 +14,10 @@ export async function main(host: Host, worker: string): Promise<number> {
     return 0;
   }
   if (words.length === 2 && words.includes('--json') && (isAsked || words[1] === '--version' || words[1] === '-V')) {
-    const { versionJson } = await import('./version-json.ts');
+    const { versionJson } = await import('./program/version-json.ts');
     host.stdout.write(versionJson(version, host));
     return 0;
   }
-  const { run } = await import('./program.ts');
+  const { run } = await import('./program/program.ts');
   return run(host, version, worker);
 }

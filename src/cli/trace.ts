@@ -8,8 +8,8 @@ import { type FoundFigure, findFigure } from '../trace/find-figure.ts';
 import { isSound } from '../trace/trace.ts';
 import { traceFigure, understand } from '../trace/trace-consolidated.ts';
 import { formatTrace } from '../trace/tree-text.ts';
-import { openPolicies } from './policies.ts';
-import type { ExitCode } from './program.ts';
+import { openPolicies } from './config/policies.ts';
+import type { ExitCode } from './program/program.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 

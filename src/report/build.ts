@@ -16,6 +16,10 @@ export interface BuildSettings {
   readonly languages?: readonly Language[];
   readonly layout?: Layout;
   readonly draft?: boolean;
+  /** Whether figures are drawn as well; a school's report does without, a consolidated one has them, unless told. */
+  readonly charts?: boolean;
+  /** Last year's report, to draw beside this one. */
+  readonly previous?: Report;
 }
 
 /** Builds the report of one provider by a template. Every section and item is there and numbered, whatever is empty. */

@@ -1,3 +1,5 @@
+import type { Carried } from '../source/carried.ts';
+
 /** The languages of the report, in the order in which it gives them. */
 export const LANGUAGES = ['kk', 'ru'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -57,6 +59,8 @@ export interface ReportDocument {
   /** The word across every page of a draft. */
   readonly watermark?: Text;
   readonly blocks: readonly Block[];
+  /** The data that the file carries along. */
+  readonly carried?: Carried;
 }
 
 /** The words of a text in one language; empty where it has none. */

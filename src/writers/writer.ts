@@ -1,3 +1,4 @@
+import type { Letterhead } from '../letterhead/letterhead.ts';
 import type { ReportDocument } from '../report/document.ts';
 
 /** Turns a document into the bytes of one format; the same document gives the same bytes. */
@@ -5,5 +6,6 @@ export interface Writer {
   readonly id: string;
   /** Of the file, with its dot: `.docx`. */
   readonly extension: string;
-  write(document: ReportDocument): Promise<Uint8Array>;
+  /** A letterhead is asked of Word documents only. */
+  write(document: ReportDocument, letterhead?: Letterhead): Promise<Uint8Array>;
 }

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { treeOf } from '../cli/merging.ts';
+import { treeOf } from '../cli/merge/merging.ts';
 import { mergeDistrict } from './make-district.mjs';
 
 const RESULT = 'samples/district/result';

@@ -1,7 +1,7 @@
 import type { Argument, Command, Option } from 'commander';
 import { checks } from '../../checks/list.ts';
 import type { ArgumentName, Help } from '../../text/text.ts';
-import { collect } from '../commands.ts';
+import { collect } from '../program/commands.ts';
 import type { KnownCommand, KnownOption, Typed, Vocabulary } from './vocabulary.ts';
 
 /** What stands for what: an option or argument is completed by the name that its value has in the help. */
