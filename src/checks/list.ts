@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { figureChecks } from './figures.ts';
+import { letterheadChecks } from './letterheads.ts';
 import { policyChecks } from './policies.ts';
 import { readingChecks } from './readings.ts';
 import { templateChecks } from './templates.ts';
@@ -13,6 +14,7 @@ export const checks: readonly Check[] = [
   ...textChecks,
   ...readingChecks,
   ...templateChecks,
+  ...letterheadChecks,
   ...policyChecks,
 ];
 

@@ -16,6 +16,7 @@ import { fileAlias } from './file/alias.ts';
 import { fileColumnMissing } from './file/column-missing.ts';
 import { fileCrash } from './file/crash.ts';
 import { fileCutByComment } from './file/cut-by-comment.ts';
+import { fileDataChanged } from './file/data-changed.ts';
 import { fileDuplicateColumn } from './file/duplicate-column.ts';
 import { fileDuplicateKey } from './file/duplicate-key.ts';
 import { fileDuplicateRow } from './file/duplicate-row.ts';
@@ -30,6 +31,7 @@ import { fileLinkLoop } from './file/link-loop.ts';
 import { fileLock } from './file/lock.ts';
 import { fileNoAccess } from './file/no-access.ts';
 import { fileNoBreakSpace } from './file/no-break-space.ts';
+import { fileNoData } from './file/no-data.ts';
 import { fileNotFound } from './file/not-found.ts';
 import { fileNoteRow } from './file/note-row.ts';
 import { fileRowMissing } from './file/row-missing.ts';
@@ -55,6 +57,8 @@ export const readingChecks: readonly Check[] = [
   fileEmpty,
   fileKind,
   fileForeign,
+  fileNoData,
+  fileDataChanged,
   fileEncrypted,
   fileEncoding,
   fileTooLarge,

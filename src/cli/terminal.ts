@@ -34,6 +34,8 @@ export interface Terminal {
   readonly text: TerminalText;
   /** The file that worker threads start from. */
   readonly worker: string;
+  /** What the program runs on, for those who look for another program there. */
+  readonly system: Pick<Host, 'env' | 'platform'>;
   /** The file to which a step of a CI adds what it has to say, where the program runs in one. */
   readonly stepSummary?: string | undefined;
   /** Where progress goes. */
@@ -77,6 +79,7 @@ export function openTerminal(host: Host, worker: string): Terminal {
       return terminalTexts[lang];
     },
     worker,
+    system: host,
     stepSummary: host.env.GITHUB_STEP_SUMMARY || undefined,
     errors: host.stderr,
     speak: (configured) => {

@@ -2,7 +2,9 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import type { Finding, Severity } from '../checks/check.ts';
 import { counts } from '../checks/severity.ts';
 import { formatMessage } from '../language/message.ts';
+import { visibleText } from '../language/visible-text.ts';
 import type { Position } from '../source/position.ts';
+import { isReportName } from '../source/report-name.ts';
 import { terminalTexts } from '../text/list.ts';
 import { type Description, describeFinding, shorten } from './description.ts';
 import { type Excerpt, openExcerpts } from './excerpts.ts';
@@ -33,10 +35,14 @@ export const pretty: Formatter = {
     const hidden = visible.length - shown.length;
     const setAside = setAsideText(findings, lang);
     const example = exampleOf(visible);
+    const report = shown.find(({ at }) => 'line' in at && isReportName(at.file))?.at.file;
     const paint = findings.some((finding) => counts(finding) && finding.severity === 'error') ? chalk.red : chalk.green;
     const end = [
       paint.bold(summaryText(findings, sources.length, lang)),
       ...(setAside ? [chalk.dim(setAside)] : []),
+      ...(report === undefined
+        ? []
+        : [chalk.dim(formatMessage(lang, text.formats.carriedLines, { file: visibleText(report) }))]),
       ...(example ? [chalk.dim(formatMessage(lang, text.explainHint, { check: example.check }))] : []),
     ];
     const paragraphs = [

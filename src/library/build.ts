@@ -3,22 +3,32 @@ import { createData } from '../model/data.ts';
 import { judge } from '../policy/judge.ts';
 import { buildReport } from '../report/build.ts';
 import { buildConsolidated } from '../report/build-consolidated.ts';
+import { carry } from '../report/carry.ts';
 import { LAYOUTS } from '../report/layouts.ts';
 import { loadWriter, WRITER_IDS } from '../writers/list.ts';
 import { CONFIG_USAGE, configure } from './config.ts';
 import { refuseErrors } from './findings.ts';
 import { openTemplates, READ_USAGE, sourceOf } from './open.ts';
+import { refuseFaulty } from './self-check.ts';
 import type * as api from './types.ts';
 import { FLAG, refuseBadOptions } from './usage.ts';
 
-const USAGE = { ...READ_USAGE, ...CONFIG_USAGE, format: WRITER_IDS, layout: Object.keys(LAYOUTS), draft: FLAG };
+const USAGE = {
+  ...READ_USAGE,
+  ...CONFIG_USAGE,
+  format: WRITER_IDS,
+  layout: Object.keys(LAYOUTS),
+  draft: FLAG,
+  data: FLAG,
+};
 
 /** Builds the report of a file as bytes. */
 export async function build(input: api.Input | api.ReadResult, options: api.BuildOptions = {}): Promise<Uint8Array> {
   refuseBadOptions(options, USAGE);
-  const { format = 'docx', layout = 'pages', draft = false } = options;
+  const { format = 'docx', layout = 'pages', draft = false, data: carries = true } = options;
   const configured = await configure(options);
-  const { reference, template, consolidated } = await openTemplates(configured);
+  const templates = await openTemplates(configured);
+  const { reference, template, consolidated } = templates;
   const source = await sourceOf(input, reference);
   const data = createData(source);
   // Without data there is nothing to draft.
@@ -34,5 +44,8 @@ export async function build(input: api.Input | api.ReadResult, options: api.Buil
       ? buildConsolidated(data.consolidated, reference, consolidated, settings)
       : buildReport(data.report, reference, template, settings);
   const writer = await loadWriter(format);
-  return writer.write(document);
+  return refuseFaulty(
+    await writer.write(carries ? carry(document, source.data, templates, { layout, draft }) : document),
+    format,
+  );
 }

@@ -14,6 +14,7 @@ import { walkFiles } from '../source/walk.ts';
 import { CONFIG_USAGE, type Configured, configure } from './config.ts';
 import { refuseErrors, wordFindings } from './findings.ts';
 import { openInput, openTemplates, READ_USAGE } from './open.ts';
+import { refuseFaulty } from './self-check.ts';
 import type * as api from './types.ts';
 import { DAY, FLAG, refuseBadOptions, show, TEXT, type Usage } from './usage.ts';
 
@@ -81,8 +82,11 @@ export async function merge(
       refuseBadOptions({ ...settings, format }, { format: RESULT_FORMATS, folder: TEXT });
       const { folder } = settings;
       const within = folder === undefined ? asFound : (path: string) => pathFromFolder(folder, path);
-      const content = await writeResult({ merger, findings, heading, templates, within }, format);
-      return content instanceof Uint8Array ? content : new TextEncoder().encode([...content].join(''));
+      const result = { merger, findings, heading, templates, previous: previous?.consolidated, within };
+      const content = await writeResult(result, format);
+      return content instanceof Uint8Array
+        ? refuseFaulty(content, format)
+        : new TextEncoder().encode([...content].join(''));
     },
   };
 }

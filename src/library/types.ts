@@ -15,7 +15,10 @@ export type Position =
 /** The way to a value from the root of the data: `['services', 0, 'counts', 'total']`. */
 export type Path = readonly (string | number)[];
 
-/** A file by its path, or what it holds (YAML, JSON, .xlsx, .xls or .ods) under a name for findings. */
+/**
+ * A file by its path, or what it holds (YAML, JSON, .xlsx, .xls or .ods, or a report that carries its data) under a name
+ * for findings.
+ */
 export type Input = string | { readonly name: string; readonly bytes: Uint8Array };
 
 /** The same words in all languages of messages. */
@@ -96,11 +99,13 @@ export interface CheckOptions extends ReadOptions {
 
 export interface BuildOptions extends CheckOptions {
   /** Word unless told. */
-  readonly format?: 'docx' | 'md';
+  readonly format?: 'docx' | 'html' | 'md';
   /** `pages`: Kazakh, then Russian (unless told); `columns`: side by side; or one language alone. */
   readonly layout?: 'pages' | 'columns' | 'kk' | 'ru';
   /** Builds in spite of errors, marked as a draft on every page. */
   readonly draft?: boolean;
+  /** Whether a Word document or page carries its data, so that they can be read back from it; unless told, it does. */
+  readonly data?: boolean;
 }
 
 export interface MergeOptions extends CheckOptions {
@@ -127,8 +132,8 @@ export interface MergeResult {
   readonly data: Consolidated;
   /** What is wrong in the files and between them, the gravest first; of one file a hundred at most. */
   readonly findings: readonly Finding[];
-  /** The bytes of the consolidated file (YAML), of the report (Word, Markdown) or of the workbook (Excel). */
-  write(format: 'yaml' | 'docx' | 'md' | 'xlsx', options?: WriteOptions): Promise<Uint8Array>;
+  /** The bytes of the consolidated file (YAML), of the report (Word, a page, Markdown) or of the workbook (Excel). */
+  write(format: 'yaml' | 'docx' | 'html' | 'md' | 'xlsx', options?: WriteOptions): Promise<Uint8Array>;
 }
 
 /** What stands in the way of what was asked for; the message names the first of the findings with their places. */

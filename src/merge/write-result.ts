@@ -1,8 +1,10 @@
 import type { Finding } from '../checks/check.ts';
 import { bookFindings } from '../formatters/remarks.ts';
 import { consolidatedData, consolidatedModel, type Heading, memberData, memberModel } from '../model/consolidated.ts';
+import type { Consolidated } from '../model/consolidated-schema.ts';
 import type { Member, Merger } from '../model/merge.ts';
 import { buildConsolidated } from '../report/build-consolidated.ts';
+import { carry, isCarriable } from '../report/carry.ts';
 import type { Templates } from '../report/templates.ts';
 import { formatConsolidated } from '../workbook/consolidated-yaml.ts';
 import { loadWriter, WRITER_IDS, type WriterId } from '../writers/list.ts';
@@ -17,6 +19,10 @@ export interface Result {
   readonly findings: readonly Finding[];
   readonly heading: Heading;
   readonly templates: Templates;
+  /** Last year's consolidated data, for the report to stand beside this year's. */
+  readonly previous?: Consolidated | undefined;
+  /** Whether the report draws its figures too; it does, unless told. */
+  readonly charts?: boolean | undefined;
   /** How the result names a file. */
   within(file: string): string;
 }
@@ -41,9 +47,19 @@ export async function writeResult(result: Result, format: ResultFormat): Promise
       const writer = await loadWriter(format);
       const members = merger.members.map((member) => memberModel(member, within, isPrinted));
       const data = { ...consolidatedModel(merger, heading), members };
-      return writer.write(buildConsolidated(data, templates.reference, templates.consolidated));
+      const settings = { charts: result.charts ?? true, ...(result.previous && { previous: result.previous }) };
+      const document = buildConsolidated(data, templates.reference, templates.consolidated, settings);
+      return writer.write(isCarriable(data) ? carry(document, plainData(result), templates, settings) : document);
     }
   }
+}
+
+/** The data as the consolidated file holds them, all at once. */
+function plainData({ merger, heading, within }: Result): Readonly<Record<string, unknown>> {
+  return {
+    ...consolidatedData(merger, heading),
+    members: [...eachMember(merger, (member) => memberData(member, within))],
+  };
 }
 
 /** The figures of a member that its line of the report prints: with all of them thousands would fill the memory. */

@@ -8,6 +8,8 @@ import { createOptions } from '../model/options.ts';
 import type { Reference } from '../model/reference.ts';
 import { createReport } from '../model/report.ts';
 import type { Words } from '../model/schema.ts';
+import type { Fault } from '../ooxml/fault.ts';
+import { inspectPackage } from '../ooxml/inspect.ts';
 import { judge } from '../policy/judge.ts';
 import type { Policy } from '../policy/policy.ts';
 import { buildLetter } from '../report/letter.ts';
@@ -22,6 +24,8 @@ export interface Return {
   readonly letter: Uint8Array;
   /** Its form with the offending cells marked, where it was a workbook. */
   readonly copy?: Uint8Array;
+  /** What is wrong with either: a fault of ours. */
+  readonly faults: readonly Fault[];
 }
 
 export interface ReturnRequest {
@@ -57,5 +61,6 @@ export async function writeReturn(request: ReturnRequest, reference: Reference, 
     },
     request.letter,
   );
-  return { letter: await docxWriter.write(letter), ...(copy && { copy }) };
+  const written = { letter: await docxWriter.write(letter), ...(copy && { copy }) };
+  return { ...written, faults: Object.values(written).flatMap(inspectPackage) };
 }

@@ -12,6 +12,8 @@ export interface CellPlace {
 export interface Passage {
   /** Without the spaces around it; a no-break hyphen is a hyphen, a line break `\n`; no-break spaces stay. */
   readonly text: string;
+  /** The number or bullet that the program sets before it by itself: `1.`, `2)`, `•`. */
+  readonly marker?: string;
   /** Whether the file says that it is a heading, by its style or element. */
   readonly heading?: boolean;
   /** The language that the file gives for it. */

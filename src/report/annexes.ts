@@ -1,12 +1,13 @@
 import type { Reference } from '../model/reference.ts';
 import type { Report } from '../model/schema.ts';
 import type { Block, Text } from './document.ts';
+import { fillBlocks, type Page, sayAnyway } from './sections.ts';
 import { dateText, ownText, sayText } from './sentences.ts';
 import { complaintsTable } from './tables.ts';
 import type { Sentence, Template } from './template.ts';
 
-/** The annexes: the complaint records if there are any, then the provider's own lists; each on a page of its own. */
-export function annexBlocks(report: Report, reference: Reference, template: Template): readonly Block[] {
+/** The annexes, each on a page of its own: complaint records if there are any, the provider's own lists, figures. */
+export function annexBlocks(report: Report, reference: Reference, template: Template, page: Page): readonly Block[] {
   const { records } = report.complaints;
   const { complaints } = template.annexes;
   const annexes: Annex[] = [];
@@ -19,6 +20,12 @@ export function annexBlocks(report: Report, reference: Reference, template: Temp
   for (const { title, items } of report.annexes) {
     const numbered = items.map((item, index) => ({ number: `${index + 1}.`, text: ownText(item) }));
     annexes.push({ title: ownText(title ?? {}), blocks: items.length > 0 ? [{ type: 'list', items: numbered }] : [] });
+  }
+  // After the others, whose numbers are the same with figures and without.
+  const { figures } = template.annexes;
+  if (figures && page.facts.figures) {
+    const blocks = fillBlocks(figures.blocks, page);
+    if (blocks.length > 0) annexes.push({ title: sayAnyway(figures.title, page.facts), blocks });
   }
   return numberAnnexes(annexes, template.annexes.heading);
 }

@@ -11,11 +11,14 @@ export interface Saying {
   readonly align?: 'left' | 'center' | 'right' | undefined;
 }
 
+/** Whether what a block asks for is so. */
+export function isSaid({ when, unless }: Pick<Saying, 'when' | 'unless'>, facts: Facts): boolean {
+  return (when === undefined || isStated(facts, when)) && (unless === undefined || !isStated(facts, unless));
+}
+
 /** The paragraph of a sentence; none where it is not to be said, or names what is not stated. */
-export function sayBlock({ say, when, unless, align }: Saying, facts: Facts): readonly Block[] {
-  if (when !== undefined && !isStated(facts, when)) return [];
-  if (unless !== undefined && isStated(facts, unless)) return [];
-  const text = sayText(say, facts);
+export function sayBlock({ say, align, ...asked }: Saying, facts: Facts): readonly Block[] {
+  const text = isSaid(asked, facts) ? sayText(say, facts) : undefined;
   return text ? [{ type: 'paragraph', text, ...(align && { align }) }] : [];
 }
 

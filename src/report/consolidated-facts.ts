@@ -4,7 +4,7 @@ import { CHANNELS, type Reference } from '../model/reference.ts';
 import { CONTROL_FIGURES, CONTROLS } from '../model/schema.ts';
 import type { Tally } from '../model/tally.ts';
 import { STATUSES, type Turnout, turnoutBase } from '../model/turnout.ts';
-import { type Facts, stated } from './facts.ts';
+import { type Facts, LAST_YEAR_FACTS, stated } from './facts.ts';
 import { isCounted, leftOut, MEMBERS_SHOWN } from './member-rows.ts';
 import { inBoth } from './sentences.ts';
 import { countServices, demandRows, undistributed } from './service-rows.ts';
@@ -115,4 +115,5 @@ export const CONSOLIDATED_FACTS: readonly string[] = [
   ...STATUSES.map(statusFact),
   ...FIGURES.flatMap(([fact]) => [fact, `${fact}_of`]),
   ...['services', 'kinds', 'undistributed', 'excess', 'electronic_share', 'public_share', 'own'],
+  ...[...LAST_YEAR_FACTS, 'last_total_of', 'last_base'],
 ];

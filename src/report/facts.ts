@@ -58,12 +58,15 @@ export function stated(facts: Facts): Facts {
 
 const CONTROL_FACTS: readonly string[] = ['absent', 'events', ...EVENT_FIGURES];
 
+/** The names of the facts of last year (see `lastYearFacts`). */
+export const LAST_YEAR_FACTS: readonly string[] = ['last_period', 'last_total', 'growth', 'decline'];
+
 /** The names of the facts, for checking a template that a user brings along. */
 export const FACT_NAMES: readonly string[] = [
   ...['name', 'short', 'bin', 'region', 'district', 'address', 'phone', 'hotline', 'sites', 'period', 'kinds', 'total'],
   ...[...CHANNELS, 'refused', 'overdue', 'complaints', 'own'],
   ...CONTROLS.flatMap((control) => CONTROL_FACTS.map((fact) => `${control}_${fact}`)),
-  ...['public_absent', 'public_asked', 'public_satisfied', 'public_share'],
+  ...['public_absent', 'public_asked', 'public_satisfied', 'public_share', 'figures', ...LAST_YEAR_FACTS],
 ];
 
 /** The facts that only the lines of lists have. */

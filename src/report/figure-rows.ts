@@ -2,6 +2,7 @@ import { formatNumber } from '../language/numbers.ts';
 import type { Label } from '../model/reference.ts';
 import type { Figure } from '../model/tally.ts';
 import { type Block, LANGUAGES, type Text, wordsIn } from './document.ts';
+import type { Facts } from './facts.ts';
 import type { Made } from './sections.ts';
 import { ownText, sameText, sayText } from './sentences.ts';
 import { table } from './tables.ts';
@@ -9,6 +10,8 @@ import type { TemplateBlock } from './template.ts';
 
 /** A thing with its figures: a row of a table, a bar of a chart. */
 export interface FigureRow {
+  /** What it is found by in another year; without it, by its name. */
+  readonly key?: string;
   readonly name: Label;
   /** For a chart, where a whole name has no room. */
   readonly short?: Label;
@@ -33,14 +36,16 @@ const nothing = sameText('–');
 export function figureTable(
   { columns }: Extract<TemplateBlock, { table: unknown }>,
   { rows, of }: RowSet,
+  facts: Facts = {},
 ): Made<'table'> | undefined {
   if (rows.length === 0) return undefined;
-  const block = table(columns, rows, (row, show, index) => {
+  const cell = (row: FigureRow, show: string, index: number) => {
     if (show === 'number') return row.total ? [] : sameText(String(index + 1));
     if (show === 'name') return ownText(row.name);
     if (show === 'providers') return row.providers === undefined ? nothing : sameText(formatNumber(row.providers));
     return row.texts?.[show] ?? figureText(row.figures[show], row.providers);
-  });
+  };
+  const block = table(columns, rows, cell, facts);
   const totals = block.rows.map((row, index) => ({ ...row, ...(rows[index]?.total && { total: true }) }));
   // Each row says itself of how many it speaks: together they speak of the most.
   const most = rows.reduce((count, { providers = 0 }) => Math.max(count, providers), 0);
@@ -51,6 +56,7 @@ export function figureTable(
 export function figureChart(
   { kind, series }: Extract<TemplateBlock, { chart: unknown }>,
   { rows, of }: RowSet,
+  known: Facts = {},
 ): Made<'chart'> | undefined {
   const parts = rows.filter((row) => !row.total && series.some(({ show }) => row.figures[show]));
   const figures = parts.flatMap((row) => series.flatMap(({ show }) => row.figures[show] ?? []));
@@ -62,7 +68,7 @@ export function figureChart(
     alt: [],
     categories: parts.map(({ name, short }) => ownText(short ?? name)),
     series: series.map(({ show, heading }) => ({
-      name: sayText(heading, {}) ?? [],
+      name: sayText(heading, known) ?? ownText(heading),
       values: parts.map((row) => row.figures[show]?.sum),
     })),
   };
@@ -71,7 +77,8 @@ export function figureChart(
   return { block: { ...block, alt: describe(block) }, facts };
 }
 
-function figureText(figure: Figure | undefined, providers: number | undefined): Text {
+/** A figure as a table prints it; what fewer providers stated than the row speaks of says so. */
+export function figureText(figure: Figure | undefined, providers: number | undefined): Text {
   if (!figure) return nothing;
   const fewer = providers !== undefined && figure.of < providers;
   return sameText(formatNumber(figure.sum) + (fewer ? ` (${formatNumber(figure.of)})` : ''));
@@ -95,7 +102,7 @@ function describe({ categories, series }: Extract<Block, { type: 'chart' }>): Te
           if (value === undefined) return [];
           return [`${series.length > 1 ? `${wordsIn(name, lang)}: ` : ''}${formatNumber(value)}`];
         });
-        return `${wordsIn(category, lang)} – ${values.join(', ')}`;
+        return `${wordsIn(category, lang)}\u00A0– ${values.join(', ')}`;
       })
       .join('; ')}.`,
   }));

@@ -1,20 +1,21 @@
 import type { Choice, Reference } from '../model/reference.ts';
-import type { Complaint, Report } from '../model/schema.ts';
+import type { Complaint, Report, Service, Words } from '../model/schema.ts';
 import { demandedServices, serviceName, serviceTotal } from '../model/services.ts';
 import type { Facts } from './facts.ts';
+import { withoutStop } from './sentences.ts';
 
 /** The lines of a list of the template, each the facts of its sentence. */
 export function listLines(list: string, report: Report, reference: Reference): readonly Facts[] {
   switch (list) {
     case 'demanded':
       return demandedServices(report).map((service) => ({
-        service: withoutStop(serviceName(service, reference)),
+        service: lineName(service, reference),
         count: serviceTotal(service),
       }));
     case 'unrendered':
       return report.services
         .filter((service) => serviceTotal(service) === 0)
-        .map((service) => ({ service: withoutStop(serviceName(service, reference)) }));
+        .map((service) => ({ service: lineName(service, reference) }));
     case 'grounds':
       return tally(report.complaints.records, 'ground', reference.grounds);
     case 'outcomes':
@@ -41,10 +42,11 @@ function tally(
   });
 }
 
-/** A name ends without the full stop that some clerks put there, since the line goes on. */
-function withoutStop({ kk, ru }: { kk?: string; ru?: string }): { kk?: string; ru?: string } {
-  const trim = (text: string | undefined) => text?.trim().replace(/\.$/, '');
-  return { ...(kk && { kk: trim(kk) }), ...(ru && { ru: trim(ru) }) } as { kk?: string; ru?: string };
+/** None of a service that has no name: its line is left out of a draft. */
+function lineName(service: Service, reference: Reference): Words | undefined {
+  const { kk, ru } = serviceName(service, reference);
+  if (kk === undefined && ru === undefined) return undefined;
+  return { ...(kk && { kk: withoutStop(kk) }), ...(ru && { ru: withoutStop(ru) }) };
 }
 
 function lowerFirst({ kk, ru }: Choice): { kk: string; ru: string } {

@@ -1,4 +1,4 @@
-import { lineBlocks, sayBlock } from './blocks.ts';
+import { isSaid, lineBlocks, sayBlock } from './blocks.ts';
 import { type Block, type Text, wordsIn } from './document.ts';
 import type { Facts } from './facts.ts';
 import { ownText, sayLine, sayText } from './sentences.ts';
@@ -53,6 +53,7 @@ export function fillBlocks(blocks: readonly TemplateBlock[], page: Page, own: re
     if (block === 'own') return own.map((text) => ({ type: 'paragraph', text }));
     if ('say' in block) return sayBlock(block, page.facts);
     if ('list' in block) return listBlocks(block, page);
+    if (!isSaid(block, page.facts)) return [];
     if ('table' in block) return captioned(block, page.table(block), page);
     return captioned(block, page.chart(block), page);
   });

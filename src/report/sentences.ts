@@ -1,5 +1,6 @@
 import { type CivilDate, formatDate } from '../language/dates.ts';
 import { formatMessage, messageVariables } from '../language/message.ts';
+import { recent } from '../language/recent.ts';
 import { applyTypography, normalise } from '../language/typography.ts';
 import { LANGUAGES, type Language, type Text } from './document.ts';
 import type { Facts } from './facts.ts';
@@ -43,6 +44,11 @@ export function inBoth(words: { readonly kk?: string | undefined; readonly ru?: 
   return any === undefined ? undefined : { kk: words?.kk ?? any, ru: words?.ru ?? any };
 }
 
+/** A name ends without the full stop that some clerks put there, since a line may go on. */
+export function withoutStop(text: string): string {
+  return text.trim().replace(/\.$/, '');
+}
+
 /** Words that are the same in every language: a number, a date in figures. */
 export function sameText(value: string): Text {
   return LANGUAGES.map((lang) => ({ lang, value }));
@@ -61,10 +67,15 @@ function inLanguage(fact: unknown, lang: Language): unknown {
   return isWords ? (fact as Partial<Record<Language, string>>)[lang] : fact;
 }
 
-/** Official typography, whatever the facts brought along. */
+/** Official typography, whatever the facts brought along; names of services and headings come again and again. */
 function polish(text: string, lang: Language): string {
-  return applyTypography(normalise(text), lang).trim();
+  return polished[lang](text);
 }
+
+const polished = {
+  kk: recent((text) => applyTypography(normalise(text), 'kk').trim()),
+  ru: recent((text) => applyTypography(normalise(text), 'ru').trim()),
+};
 
 /** A sentence may owe its first letter to a fact such as «в 2025 году». */
 function capital(text: string): string {

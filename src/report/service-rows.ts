@@ -3,7 +3,7 @@ import { catalogueService } from '../model/services.ts';
 import { type Figure, figureParts, parseItemKey, type Tally } from '../model/tally.ts';
 import type { ConsolidatedTemplate } from './consolidated-template.ts';
 import type { FigureRow, RowSet } from './figure-rows.ts';
-import { inBoth } from './sentences.ts';
+import { inBoth, withoutStop } from './sentences.ts';
 
 /** Services outside the catalogue that have a row of their own; the rarer ones share one. */
 export const OWN_SERVICES_SHOWN = 30;
@@ -68,6 +68,7 @@ function listServices(tally: Tally, reference: Reference): readonly ServiceRow[]
     const known = 'id' in parsed ? catalogueService(reference, parsed.id) : undefined;
     const name: Label = known?.names[0] ?? inBoth('id' in parsed ? { kk: parsed.id } : parsed.name) ?? NAMELESS;
     return {
+      key: item,
       name: { kk: withoutStop(name.kk), ru: withoutStop(name.ru) },
       ...(known && { short: known.short }),
       figures,
@@ -103,9 +104,4 @@ function sumFigures(rows: readonly FigureRow[]): Record<string, Figure | undefin
     return [name, stated.length > 0 ? { sum: stated.reduce((sum, one) => sum + one.sum, 0), of: 1 } : undefined];
   });
   return Object.fromEntries(sums);
-}
-
-/** A name ends without the full stop that some clerks put there, since a line may go on. */
-function withoutStop(text: string): string {
-  return text.trim().replace(/\.$/, '');
 }

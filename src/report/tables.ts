@@ -3,7 +3,8 @@ import { CHANNELS, type Choice, type Reference } from '../model/reference.ts';
 import type { Complaint, Report, Service } from '../model/schema.ts';
 import { catalogueService, serviceFee, serviceName, serviceWays } from '../model/services.ts';
 import { type Block, LANGUAGES, type TableColumn, type Text } from './document.ts';
-import { ownText, sameText } from './sentences.ts';
+import type { Facts } from './facts.ts';
+import { ownText, sameText, sayText } from './sentences.ts';
 import type { Sentence, Template, TemplateColumn } from './template.ts';
 
 type TableBlock = Extract<Block, { type: 'table' }>;
@@ -83,11 +84,16 @@ export function table<T>(
   columns: readonly TemplateColumn[],
   rows: readonly T[],
   cell: (row: T, show: string, index: number) => Text,
+  facts: Facts = {},
 ): TableBlock {
   return {
     type: 'table',
     columns: columns.map(
-      ({ heading, width, align }): TableColumn => ({ heading: both(heading), width, align: align ?? 'left' }),
+      ({ heading, width, align }): TableColumn => ({
+        heading: sayText(heading, facts) ?? ownText(heading),
+        width,
+        align: align ?? 'left',
+      }),
     ),
     rows: rows.map((row, index) => ({ cells: columns.map(({ show }) => cell(row, show, index)) })),
   };

@@ -32,9 +32,17 @@ export function sectionSchemas({ lists, tables, charts }: BlockNames) {
       lead: optional(sentence),
       line: sentence,
     }),
-    group({ table: z.enum(tables), caption: optional(sentence), columns: list(column) }),
+    group({
+      table: z.enum(tables),
+      when: optional(text),
+      unless: optional(text),
+      caption: optional(sentence),
+      columns: list(column),
+    }),
     group({
       chart: z.enum(charts),
+      when: optional(text),
+      unless: optional(text),
       kind: z.enum(['bar', 'column', 'pie']),
       caption: sentence,
       series: list(group({ show: text, heading: sentence })),
@@ -50,8 +58,16 @@ export function sectionSchemas({ lists, tables, charts }: BlockNames) {
 
 const { blocks, sections } = sectionSchemas({
   lists: ['demanded', 'unrendered', 'grounds', 'outcomes', 'internal_events', 'authority_events'],
-  tables: ['services'],
-  charts: [],
+  tables: ['services', 'channels', 'kinds'],
+  charts: ['channels', 'kinds'],
+});
+
+/** The annex with figures in tables and charts; a template that was made before there was one does without. */
+const figures = group({
+  title: sentence,
+  rows: group({ total: sentence, unstated: sentence }),
+  channels: group({ provider: sentence, corporation: sentence, electronic: sentence }),
+  blocks,
 });
 
 /** The shape of templates/report.yaml. */
@@ -64,7 +80,11 @@ export const templateSchema = group({
   ways: group({ provider: sentence, corporation: sentence, electronic: sentence }),
   fees: group({ free: sentence, paid: sentence }),
   sections,
-  annexes: group({ heading: sentence, complaints: group({ title: sentence, columns: list(column) }) }),
+  annexes: group({
+    heading: sentence,
+    complaints: group({ title: sentence, columns: list(column) }),
+    figures: optional(figures),
+  }),
   signature: group({ position: sentence }),
 });
 
@@ -72,5 +92,6 @@ export const templateSchema = group({
 export type Template = z.output<typeof templateSchema>;
 export type Sentence = z.output<typeof sentence>;
 export type TemplateBlock = z.output<typeof blocks>[number];
+export type TemplateFigures = z.output<typeof figures>;
 export type TemplateSection = z.output<typeof sections>[number];
 export type TemplateColumn = z.output<typeof column>;

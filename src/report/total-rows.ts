@@ -6,8 +6,14 @@ import type { ConsolidatedTemplate, MONITORING_FIGURES } from './consolidated-te
 import type { FigureRow, RowSet } from './figure-rows.ts';
 import { sameText } from './sentences.ts';
 
+/** How the rows of the channels are called. */
+interface ChannelWords {
+  readonly channels: ConsolidatedTemplate['channels'];
+  readonly rows: Pick<ConsolidatedTemplate['rows'], 'total' | 'unstated'>;
+}
+
 /** Services by channel with their shares, which are not known where the channels come to more than the total. */
-export function channelRows(tally: Tally, { channels, rows: words }: ConsolidatedTemplate): RowSet {
+export function channelRows(tally: Tally, { channels, rows: words }: ChannelWords): RowSet {
   const total = tally.get('declared/total');
   const row = (name: Label, count: Figure | undefined): FigureRow => ({
     name,

@@ -8,7 +8,7 @@ import { decodeText } from './text-decoding.ts';
 import { IGNORE_MARK } from './yaml-comment.ts';
 
 /**
- * Reads a file of YAML, JSON or Excel; whatever is wrong with it is an error of the source, never thrown. `seen` is told
+ * Reads a file of YAML, JSON or Excel, or the data that a report carries; whatever is wrong with it is an error of the source, never thrown. `seen` is told
  * the bytes, for whoever wants their hash; `book` is the layout of a workbook that is not the form of a report.
  */
 export async function readSource(
@@ -17,23 +17,30 @@ export async function readSource(
   seen: (bytes: Uint8Array) => void = () => {},
   book?: BookLayout,
 ): Promise<Source> {
-  if (isLockFile(file)) return failed(file, 'file/lock');
+  const bytes = await readFileBytes(file);
+  if (!(bytes instanceof Uint8Array)) return failed(file, bytes.check, bytes.values);
+  seen(bytes);
+  return readBytes(file, bytes, options, book);
+}
+
+/** The bytes of a file of any kind, or why it has none that can be read. */
+export async function readFileBytes(file: string): Promise<Uint8Array | ReadError> {
+  const fail = (check: string, values?: ReadError['values']) => ({ check, at: { file }, ...(values && { values }) });
+  if (isLockFile(file)) return fail('file/lock');
   try {
     // Not in the background: that takes many times longer, and there is nothing else to do meanwhile.
     const info = statSync(file);
-    if (info.isDirectory()) return failed(file, 'file/is-folder');
+    if (info.isDirectory()) return fail('file/is-folder');
     const isLong = info.size > MAX_FILE_BYTES && info.size <= MAX_LINES_BYTES;
     const limit = isLong && info.isFile() && isConsolidated(await readStart(file)) ? MAX_LINES_BYTES : MAX_FILE_BYTES;
-    if (info.size > limit) return tooLarge(file, info.size, limit);
+    if (info.size > limit) return fail('file/too-large', { limit, size: info.size });
     // A device or a pipe has no size to go by, and may have no end.
-    if (!info.isFile()) return failed(file, 'file/kind', { kind: 'special' });
-    const bytes = readFileSync(file);
-    seen(bytes);
-    return await readBytes(file, bytes, options, book);
+    if (!info.isFile()) return fail('file/kind', { kind: 'special' });
+    return readFileSync(file);
   } catch (error) {
     const check = checkOf((error as NodeJS.ErrnoException | null)?.code);
     if (!check) throw error;
-    return failed(file, check);
+    return fail(check);
   }
 }
 
@@ -51,6 +58,12 @@ export async function readBytes(file: string, bytes: Uint8Array, options: Option
     }
     case 'text':
       return readText(file, bytes);
+    case 'docx':
+    case 'odt':
+    case 'html': {
+      const { readReport } = await import('./carried-file.ts');
+      return readReport(file, bytes, kind, (data) => readText(file, data));
+    }
     case 'empty':
       return failed(file, 'file/empty');
     case 'encrypted':
@@ -74,6 +87,11 @@ async function readText(file: string, bytes: Uint8Array): Promise<Source> {
     const source = readYamlLines(file, text);
     if (source && (isLong || source.data !== undefined)) return withIgnores(source, text, hasLines);
     if (isLong) return tooLarge(file, bytes.length, MAX_YAML_BYTES);
+  }
+  if (/^\s*\{/.test(text)) {
+    const { readJson } = await import('./json.ts');
+    const json = readJson(file, text);
+    if (json) return withIgnores(json, text);
   }
   const { readSimpleYaml } = await import('./yaml-simple.ts');
   const simple = readSimpleYaml(file, text);

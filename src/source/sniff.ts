@@ -1,19 +1,17 @@
+import type { ReportKind } from './carried-file.ts';
 import { isOle, listOleNames } from './ole.ts';
 import { isZip, listZipEntries, type ZipEntry } from './zip-directory.ts';
 import { unzipParts } from './zip-guard.ts';
 
 /** The kinds of file that are read. */
-export type ReadableKind = 'xlsx' | 'xls' | 'ods' | 'text';
+export type ReadableKind = 'xlsx' | 'xls' | 'ods' | 'text' | ReportKind;
 
 /** The kinds that are only recognised, so that the message can name them. */
 export type OtherKind =
-  | 'docx'
   | 'doc'
-  | 'odt'
   | 'pptx'
   | 'pdf'
   | 'rtf'
-  | 'html'
   | 'xml'
   | 'csv'
   | 'xlsb'

@@ -1,3 +1,4 @@
+import type { Carried } from './carried.ts';
 import type { Path, Position } from './position.ts';
 
 /** Something that went wrong while a file was read; `check` is the id of the check that words it. */
@@ -43,6 +44,8 @@ export interface Source {
   readonly sheets?: readonly string[];
   /** What the file asks not to count. */
   readonly ignores?: readonly Ignore[];
+  /** For a built report: what it carries. Data, lines and excerpts are those of the JSON in there. */
+  readonly carried?: Carried;
   /** The place of the value at `path`, or of its nearest parent that stands in the file. */
   positionOf(path: Path): Position;
   /** Where the name of a field stands, for a name that is wrong; YAML only. */

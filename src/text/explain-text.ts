@@ -13,7 +13,8 @@ type SubjectName =
   | 'config'
   | 'suppression'
   | 'baseline'
-  | 'template';
+  | 'template'
+  | 'letterhead';
 
 /** The words of `esep explain` beside those of the checks, in one language. */
 export interface ExplainText {

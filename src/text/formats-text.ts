@@ -12,6 +12,8 @@ export interface FormatsText {
   readonly nothingLeft: string;
   /** {$count} findings have no annotation of their own. */
   readonly annotationsLeft: string;
+  /** Lines in the report {$file} are those of the data inside it. */
+  readonly carriedLines: string;
   /** There was no file to check. */
   readonly nothingChecked: string;
   /** Headings and captions of a page or comment. */

@@ -1,10 +1,15 @@
+import type { BuildText } from './build-text.ts';
 import type { CheckingText } from './checking-text.ts';
+import type { CleanedWords } from './cleaned-text.ts';
 import type { DiffText } from './diff-text.ts';
 import type { ExplainText } from './explain-text.ts';
 import type { FormatsText } from './formats-text.ts';
+import type { ImportText } from './import-text.ts';
 import type { MergeText } from './merge-text.ts';
+import type { PreviousText } from './previous-text.ts';
 import type { SchemaText } from './schema-text.ts';
 import type { TraceText } from './trace-text.ts';
+import type { VerifyText } from './verify-text.ts';
 
 /** The languages that the program speaks to its users in. */
 export const SPEECH_LANGUAGES = ['kk', 'ru', 'en'] as const;
@@ -21,12 +26,9 @@ export interface TerminalText {
   readonly explainHint: string;
   readonly whatToDo: string;
   readonly related: string;
-  readonly built: string;
   readonly written: string;
-  readonly draftBuilt: string;
   /** After `new --from`: the paragraphs are last year's. */
   readonly reviewTexts: string;
-  readonly refused: string;
   readonly convertRefused: string;
   readonly usage: {
     readonly hint: string;
@@ -58,14 +60,21 @@ export interface TerminalText {
     readonly output: string;
     readonly other: string;
   };
+  readonly build: BuildText;
   readonly checking: CheckingText;
   readonly merge: MergeText;
   readonly trace: TraceText;
+  readonly previous: PreviousText;
   readonly schema: SchemaText;
+  readonly cleaned: CleanedWords;
   readonly diff: DiffText;
+  readonly verify: VerifyText;
   readonly explain: ExplainText;
   readonly formats: FormatsText;
+  readonly importing: ImportText;
   readonly bug: string;
+  /** Of a file that does not pass our own look at it. */
+  readonly faulty: string;
   readonly help: Help;
 }
 
@@ -110,14 +119,6 @@ export interface Help {
   readonly templates: string;
   readonly color: string;
   readonly check: { readonly summary: string; readonly files: string; readonly failOn: string };
-  readonly build: {
-    readonly summary: string;
-    readonly file: string;
-    readonly output: string;
-    readonly to: string;
-    readonly layout: string;
-    readonly draft: string;
-  };
   readonly new: { readonly summary: string; readonly file: string; readonly from: string; readonly force: string };
   readonly convert: { readonly summary: string; readonly from: string; readonly to: string; readonly force: string };
   readonly explain: { readonly summary: string; readonly check: string };

@@ -1,6 +1,6 @@
-import { canonical } from '../model/canonical.ts';
 import { isRoster } from '../model/roster.ts';
-import { rosterSchema } from '../model/roster-schema.ts';
+import { versioned } from '../model/versioned.ts';
+import { jsonText } from '../source/json-line.ts';
 import type { Options } from '../source/layout.ts';
 import type { SpeechLanguage } from '../text/text.ts';
 import type { Comments } from './yaml-text.ts';
@@ -19,7 +19,7 @@ export async function writeDataFile(data: unknown, ending: DataEnding, options: 
     if (isRoster({ data })) return (await import('./roster-book.ts')).writeRosterBook(data, options);
     return (await import('./form.ts')).writeWorkbook(data, options);
   }
-  return ending === '.json' ? `${JSON.stringify(versioned(data), null, 2)}\n` : writeYaml(data);
+  return ending === '.json' ? jsonText(versioned(data)) : writeYaml(data);
 }
 
 /**
@@ -40,10 +40,4 @@ export async function writeForm(
 /** Plain data as YAML text in their canonical form, which reads back as the same data. */
 export async function writeYaml(data: unknown, comments: Comments = {}): Promise<string> {
   return (await import('./yaml-text.ts')).formatYaml(versioned(data), comments);
-}
-
-/** A workbook has no cell for the version of the format, and a file written by hand may leave it out. */
-function versioned(data: unknown): unknown {
-  const versioned = { esep: 1, kind: 'provider', ...(data as object) };
-  return isRoster({ data }) ? canonical(versioned, rosterSchema) : canonical(versioned);
 }

@@ -2,6 +2,7 @@ import type { Writer } from './writer.ts';
 
 const writers = {
   docx: async () => (await import('./docx/writer.ts')).docxWriter,
+  html: async () => (await import('./html/writer.ts')).htmlWriter,
   md: async () => (await import('./markdown/writer.ts')).markdownWriter,
 } satisfies Record<string, () => Promise<Writer>>;
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { generateRepublic } from '../merge/generator.mjs';
@@ -15,6 +15,7 @@ export function makeInputs(esep, yaml, folder) {
     markdown: inFolder('school.md'),
     template: inFolder('template.docx'),
     values: inFolder('values.json'),
+    blocks: inFolder('blocks.json'),
     output: inFolder('output.docx'),
   };
   const run = (...words) =>
@@ -26,6 +27,7 @@ export function makeInputs(esep, yaml, folder) {
   const { template, values } = makeTemplate(readFileSync(inputs.docx));
   writeFileSync(inputs.template, template);
   writeFileSync(inputs.values, JSON.stringify(values));
+  writeFileSync(inputs.blocks, JSON.stringify(blocksOf(readFileSync(inputs.docx))));
   return inputs;
 }
 
@@ -41,6 +43,26 @@ export function makeMany(folder, schools) {
     writeFileSync(join(folder, basename(name)), text);
   }
   return folder;
+}
+
+/** The same form under as many names, in a folder of its own. */
+export function copyMany(file, folder, copies) {
+  mkdirSync(folder);
+  for (let copy = 0; copy < copies; copy++) copyFileSync(file, join(folder, `school-${copy}.yaml`));
+  return folder;
+}
+
+/** The paragraphs of a finished report as texts, and its tables as lists of rows. */
+function blocksOf(docx) {
+  const text = strFromU8(unzipSync(docx)['word/document.xml']);
+  const wordsOf = (xml) => [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)/g)].map(([, words]) => words).join('');
+  const parts = (xml, name) =>
+    [...xml.matchAll(new RegExp(`<w:${name}[ >].*?</w:${name}>`, 'gs'))].map(([part]) => part);
+  return text.split(/(<w:tbl>.*?<\/w:tbl>)/s).flatMap((piece) => {
+    if (!piece.startsWith('<w:tbl>')) return parts(piece, 'p').map(wordsOf);
+    const rows = parts(piece, 'tr').map((row) => parts(row, 'tc').map(wordsOf));
+    return [rows.filter(({ length }) => length === rows[0].length)];
+  });
 }
 
 /** A template with a tag in the place of every text of a finished report, and those texts as its values. */

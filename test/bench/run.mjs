@@ -4,13 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { makeInputs, makeMany } from './inputs.mjs';
+import { copyMany, makeInputs, makeMany } from './inputs.mjs';
 import { openMeter } from './measure.mjs';
 
 const { values: options } = parseArgs({
-  options: { rounds: { type: 'string', default: '15' }, many: { type: 'string', default: '1000' } },
+  options: {
+    rounds: { type: 'string', default: '15' },
+    many: { type: 'string', default: '1000' },
+    documents: { type: 'string', default: '500' },
+  },
 });
-const [rounds, many] = ['rounds', 'many'].map((name) => {
+const [rounds, many, documents] = ['rounds', 'many', 'documents'].map((name) => {
   const number = Number(options[name]);
   if (!Number.isInteger(number) || number < 1) throw new Error(`--${name} takes a whole number from 1`);
   return number;
@@ -20,6 +24,7 @@ const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const esep = here('../../bin/esep.js');
 const answers = (file, ...words) => spawnSync(file, words, { stdio: 'ignore' }).status === 0;
 const pythons = ['/usr/bin/python3', 'python3', 'python'].filter((name) => answers(name, '-c', 'import os; os.wait4'));
+const withDocx = pythons.find((name) => answers(name, '-c', 'import docx'));
 const withOpenpyxl = pythons.find((name) => answers(name, '-c', 'import openpyxl'));
 const installed = (path) => existsSync(here(`node_modules/${path}`));
 
@@ -27,6 +32,7 @@ const folder = mkdtempSync(join(tmpdir(), 'esep-bench-'));
 const schema = here('../../docs/esep.schema.json');
 const inputs = makeInputs(esep, here('../../samples/school.yaml'), folder);
 const forms = makeMany(join(folder, 'forms'), many);
+const copies = copyMany(inputs.yaml, join(folder, 'copies'), documents);
 const node = process.execPath;
 const ajv = 'ajv-cli/dist/index.js';
 const npm = 'npm ci --prefix test/bench';
@@ -67,9 +73,28 @@ const rows = [
     missing: installed('docxtemplater') && installed('pizzip') ? undefined : npm,
   },
   {
+    name: 'python-docx: a document of that size',
+    command: [withDocx, here('write.py'), inputs.blocks, inputs.output],
+    missing: withDocx ? undefined : 'pip install python-docx',
+  },
+  {
     name: 'pandoc: our Markdown as .docx',
     command: ['pandoc', inputs.markdown, '--output', inputs.output],
     missing: answers('pandoc', '--version') ? undefined : 'pandoc.org/installing.html',
+  },
+  {
+    name: `esep build, ${documents} files of YAML`,
+    command: [node, esep, 'build', copies, '--output', join(folder, 'reports')],
+  },
+  {
+    name: `docxtemplater: the template ${documents} times`,
+    command: [node, here('fill.mjs'), inputs.template, inputs.values, inputs.output, String(documents)],
+    missing: installed('docxtemplater') && installed('pizzip') ? undefined : npm,
+  },
+  {
+    name: `python-docx: the document ${documents} times`,
+    command: [withDocx, here('write.py'), inputs.blocks, inputs.output, String(documents)],
+    missing: withDocx ? undefined : 'pip install python-docx',
   },
   { name: `esep check, ${many} files of YAML`, command: [node, esep, 'check', forms] },
   {

@@ -67,10 +67,10 @@ test.each([
     'Для --fail-on <важность> не подходит «bad». Возможные значения: error, warning, info.\nСправка: esep --help\n',
   ],
   [
-    'build мектеп.yaml extra',
+    'new form.xlsx extra',
     'В команде есть лишние слова. Имя файла с пробелами возьмите в кавычки.\nСправка: esep --help\n',
   ],
-  ['build мектеп.yaml --to pdf', 'Для --to не подходит «pdf». Возможные значения: docx, md.\n'],
+  ['build мектеп.yaml --to odt', 'Для --to не подходит «odt». Возможные значения: docx, html, md, pdf.\n'],
   ['explain totals/nothing', 'Нет проверки «totals/nothing». Список всех проверок: esep explain\n'],
   ['new form.docx', 'Неизвестно, как записать файл form.docx. Его имя должно оканчиваться так: .xlsx, .yaml, .yml.\n'],
   ['new мектеп.yaml', 'Файл мектеп.yaml уже есть. Чтобы заменить его, добавьте --force.\n'],

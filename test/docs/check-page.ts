@@ -54,6 +54,8 @@ function severityWords({ id }: Check, unreadable: boolean): string {
     return 'A file that cannot be read stays an error: this check can be neither turned off nor suppressed.';
   if (id.startsWith('config/'))
     return 'A configuration with a mistake is not used, so this check cannot be turned off.';
+  if (id.startsWith('letterhead/'))
+    return 'A letterhead is looked at apart from the data: what is found in it stays as it is.';
   if (id.startsWith('baseline/')) return '`esep check --update-baseline` removes such entries.';
   if (id.startsWith('suppression/')) return `${level}. The finding itself cannot be suppressed.`;
   return `${level}. A single finding can be [suppressed](../../suppressions.md) with a reason.`;

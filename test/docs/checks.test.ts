@@ -21,6 +21,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   merge: 'Many reports together',
   consolidated: 'Consolidated reports',
   template: 'Templates of your own',
+  letterhead: 'Letterheads',
   config: 'Configurations',
   baseline: 'Baselines',
   suppression: 'Findings that are not to count',

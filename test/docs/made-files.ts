@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { checkSource } from '../../src/checks/run.ts';
 import { failedReading, findingsOf } from '../../src/merge/read-submission.ts';
 import { findForeign } from '../../src/model/foreign.ts';
@@ -11,6 +12,7 @@ import { walkFiles } from '../../src/source/walk.ts';
 import { encryptedWorkbook, inOldEncoding } from '../merge/broken-files.mjs';
 import { packEntry, writeZip } from '../merge/zip-file.mjs';
 import { bytesOf, workbookOf } from '../source/forms.ts';
+import { LETTERHEADS } from './letterheads.ts';
 import { inFolder, withoutFolder } from './merging.ts';
 import { checkRead, type Outcome, options } from './outcome.ts';
 
@@ -22,6 +24,8 @@ interface MadeFile {
 }
 
 const form = () => bytesOf(workbookOf({ Мәліметтер: { period: '2025-2026', 'declared.total': 39 } }));
+
+const carriedReport = () => readFileSync('test/source/carried/saved.docx');
 
 async function checkWritten(folder: string, name: string, content: string | Uint8Array): Promise<Outcome> {
   await writeFile(join(folder, name), content);
@@ -81,6 +85,26 @@ const FILES = {
     check: (folder) => {
       const docx = zipSync({ '[Content_Types].xml': strToU8('x'), 'word/document.xml': strToU8('x') });
       return checkWritten(folder, 'school.xlsx', docx);
+    },
+  },
+  handmade: {
+    words: 'The report `school.docx` was written by hand in Word.',
+    check: (folder) => {
+      const docx = zipSync({ '[Content_Types].xml': strToU8('x'), 'word/document.xml': strToU8('x') });
+      return checkWritten(folder, 'school.docx', docx);
+    },
+  },
+  report: {
+    words: 'The report `school.docx` was built by esep and saved again by LibreOffice.',
+    check: (folder) => checkWritten(folder, 'school.docx', carriedReport()),
+  },
+  tampered: {
+    words:
+      'Another program wrote 16 January for the date of the report into the data inside `school.docx`; its words still say 15 January.',
+    check: (folder) => {
+      const { 'docProps/custom.xml': _, ...parts } = unzipSync(carriedReport());
+      const xml = strFromU8(parts['customXml/item1.xml'] as Uint8Array).replace('2026-01-15', '2026-01-16');
+      return checkWritten(folder, 'school.docx', zipSync({ ...parts, 'customXml/item1.xml': strToU8(xml) }));
     },
   },
   foreign: {
@@ -148,6 +172,7 @@ const FILES = {
     words: 'The folder `district` holds the forms of the schools and nothing else.',
     check: (folder) => checkFolder(folder, async () => {}),
   },
+  ...LETTERHEADS,
 } satisfies Readonly<Record<string, MadeFile>>;
 
 async function checkFolder(folder: string, change: (inner: string) => Promise<void>): Promise<Outcome> {

@@ -31,3 +31,18 @@ test('of a file that cannot be read there is no draft', async () => {
     findings: [{ check: 'file/not-found' }],
   });
 });
+
+test('a report is read like the data that it carries, unless it was to carry none', async () => {
+  const source = await read('samples/school.yaml');
+  const bytes = await build('samples/school.yaml', { layout: 'kk' });
+  const carried = await read({ name: 'report.docx', bytes });
+  expect(carried).toMatchObject({ kind: 'provider', errors: [], data: (source as { data: object }).data });
+  expect(carried.positionOf(['declared', 'total'])).toEqual({ file: 'report.docx', line: 46, column: 14 });
+  expect(Buffer.from(await build(carried, { layout: 'kk' })).equals(bytes)).toBe(true);
+  const bare = await build('samples/school.yaml', { data: false });
+  expect(await read({ name: 'report.docx', bytes: bare })).toMatchObject({
+    kind: 'unreadable',
+    errors: [{ check: 'file/no-data' }],
+  });
+  await expect(build('samples/school.yaml', { data: 'no' as never })).rejects.toThrow(/data/);
+});

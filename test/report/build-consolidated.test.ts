@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { createConsolidated } from '../../src/model/consolidated.ts';
+import type { Consolidated } from '../../src/model/consolidated-schema.ts';
 import { builtInTemplates, defaultReference } from '../../src/model/reference.ts';
 import { buildConsolidated } from '../../src/report/build-consolidated.ts';
 import type { ConsolidatedTemplate } from '../../src/report/consolidated-template.ts';
@@ -230,4 +231,35 @@ test('services outside the catalogue come after it, the most frequent first, the
   expect(rows[1]?.[1]).toMatch(/^Предоставление бесплатного/);
   expect(rows[2]?.[1]).toBe(`Услуга ${OWN_SERVICES_SHOWN + 1}`);
   expect(rows.at(-2)?.slice(1, 4)).toEqual(['Прочие услуги', '–', '3']);
+});
+
+/** The same district a year before: other figures, a service less, one school less. */
+function yearBefore(): Consolidated {
+  const data = parse(district) as { declared: Record<string, { sum: number; of: number }> };
+  const declared = Object.fromEntries(
+    Object.entries(data.declared).map(([name, { sum, of }]) => [name, { sum: Math.floor(sum / 2), of: of - 1 }]),
+  );
+  const text = JSON.stringify({ ...data, period: '2024-2025', deadline: undefined, date: undefined, declared });
+  const { consolidated, errors } = createConsolidated(readYaml('l.yaml', text));
+  expect(errors).toEqual([]);
+  return consolidated;
+}
+
+test("last year's figures stand beside this year's, with of how many schools they speak", () => {
+  const { consolidated } = createConsolidated(readYaml('t.yaml', district));
+  const document = buildConsolidated(consolidated, defaultReference, template, { previous: yearBefore() });
+  const heading = '2024–2025';
+  expect(tableWith(document, heading)[0]).toContain(heading);
+  const total = tableWith(document, heading).at(-1) ?? [];
+  const number = (text = '') => Number(text.replace(/\(.*|\s/g, '').replace('−', '-'));
+  expect(number(total[2]) - number(total[1])).toBe(number(total[3]));
+  expect(sentences(document).filter((line) => line.startsWith('Данные предыдущего периода'))).toHaveLength(1);
+  const pairs = document.blocks.filter((block) => block.type === 'chart' && block.series.length === 2);
+  expect(pairs).toHaveLength(2);
+});
+
+test('charts are left out where they are not wanted, and nothing else is', () => {
+  const { consolidated } = createConsolidated(readYaml('t.yaml', district));
+  const without = buildConsolidated(consolidated, defaultReference, template, { charts: false });
+  expect(without.blocks).toEqual(build(district).blocks.filter(({ type }) => type !== 'chart'));
 });

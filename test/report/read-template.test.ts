@@ -24,6 +24,9 @@ test.each([
   ['consolidated', '{$completeness}', '{$completenes}', 'template/fact', 'completeness'],
 
   ['report', '{$refused}', '{$refusd}', 'template/fact', 'refused'],
+  ['report', '{$last_total}', '{$last_totl}', 'template/fact', 'last_total'],
+  ['report', 'heading: { kk: "{$last_period ', 'heading: { kk: "{$last_perod ', 'template/fact', 'last_period'],
+  ['consolidated', '{$last_base}', '{$last_bas}', 'template/fact', 'last_base'],
 ] as const)('%s: a sentence that names what there is not is told', (name, from, to, check, suggestion) => {
   const [first] = read(name, (text) => text.replace(from, to)).errors;
   expect(first?.[0]).toBe(check);
@@ -35,6 +38,19 @@ test('`of` is known in a caption only', () => {
   expect(errors.map(([check]) => check)).toEqual(['template/fact']);
 });
 
-test('a table that there is not is a mistake', () => {
-  expect(read('consolidated', (text) => text.replace('table: turnout', 'table: turnouts')).errors).not.toEqual([]);
+test.each([
+  ['consolidated', 'table: turnout', 'table: turnouts'],
+  ['consolidated', 'chart: demand', 'chart: services-by-year'],
+  ['report', 'table: kinds', 'table: turnout'],
+  ['report', 'chart: channels', 'chart: channel'],
+  ['report', 'unless: last_period', 'if: last_period'],
+] as const)('%s: %s is known, %s is a mistake', (name, from, to) => {
+  expect(read(name, (text) => text.replace(from, to)).errors).not.toEqual([]);
+});
+
+test('a template that was made before there were charts is still one', () => {
+  const older = (text: string) => text.replace(/\n {2}# Tables of figures[\s\S]*?(?=\nsignature:)/, '\n');
+  const { value, errors } = read('report', older);
+  expect(errors).toEqual([]);
+  expect(value && 'complaints' in value.annexes && value.annexes.figures).toBeUndefined();
 });

@@ -34,7 +34,7 @@ export async function readNames(
   if (stdinName !== undefined && !paths.includes('-')) throw new UsageError(checking.usage.noInput);
   const named: Name[] = [];
   for (const path of new Set(paths)) {
-    if (path !== '-') named.push({ path, isLiteral: !/[*?[{]/.test(path) });
+    if (path !== '-') named.push(nameOf(path));
     else named.push({ input: { file: stdinName ?? '<stdin>', bytes: await readInput(terminal) } });
   }
   for (const file of new Set(filesFrom)) {
@@ -42,6 +42,11 @@ export async function readNames(
   }
   if (named.length === 0 && !allowEmpty) throw new UsageError(checking.usage.emptyList, { file: filesFrom.join(', ') });
   return named;
+}
+
+/** An argument as a name, which may be a pattern. */
+export function nameOf(path: string): Exclude<Name, { input: Input }> {
+  return { path, isLiteral: !/[*?[{]/.test(path) };
 }
 
 async function readList(terminal: Terminal, file: string): Promise<readonly string[]> {

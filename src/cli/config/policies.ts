@@ -11,6 +11,8 @@ import { loadTemplates } from './templates.ts';
 /** What is configured for a file. */
 export interface FilePolicy {
   readonly policy: Policy;
+  /** Where that is written down. */
+  readonly config?: string;
   /** The folder of templates that goes with it. */
   readonly templates?: string;
   readonly failOn?: Severity;
@@ -64,6 +66,7 @@ export async function openPolicies(terminal: Terminal, asked: Asked, place = '.'
     const path = pathFrom(found, file);
     return {
       policy: settings.policyOf(path),
+      config: relative('', found),
       ...(templates !== undefined && { templates }),
       ...(settings.failOn && { failOn: settings.failOn }),
       ...(!settings.isData(path) && { leftOutBy: relative('', found) }),

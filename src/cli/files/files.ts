@@ -2,9 +2,11 @@ import { access, constants, realpath, rename, stat, unlink, writeFile } from 'no
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { refuseFaulty } from './self-check.ts';
 
 /** Writes a file whole or not at all: beside the target first, then renamed over it. */
 export async function writeWhole(terminal: Terminal, file: string, content: Uint8Array | string): Promise<void> {
+  await refuseFaulty(file, content);
   // A link stays a link: what it leads to is replaced.
   const target = await realpath(file).catch(() => file);
   const beside = join(dirname(target), `.${basename(target)}.part`);

@@ -3,14 +3,23 @@ import { mkdir, open, readdir, rename, rmdir, stat, unlink } from 'node:fs/promi
 import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { Fault } from '../../ooxml/fault.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { cannotWrite, refuseReadOnly } from './files.ts';
+import { refuseFaulty } from './self-check.ts';
 
 /** Files that are written beside their places and put there all at once, or not at all. */
 export interface Outputs {
-  /** Writes a file of the folder, `returns/letter.docx`, whole or in pieces; it is not in its place yet. */
-  stage(name: string, content: Uint8Array | Iterable<string | Uint8Array> | AsyncIterable<Uint8Array>): Promise<void>;
+  /**
+   * Writes a file of the folder, `returns/letter.docx`, whole or in pieces; it is not in its place yet. What a worker has
+   * looked at is not looked at once more.
+   */
+  stage(
+    name: string,
+    content: Uint8Array | Iterable<string | Uint8Array> | AsyncIterable<Uint8Array>,
+    known?: readonly Fault[],
+  ): Promise<void>;
   /** Takes away files of a folder at the end, unless they are written anew. */
   remove(folder: string, isOld: (name: string) => boolean): Promise<void>;
   /** Puts every file in its place and gives their paths. */
@@ -57,10 +66,11 @@ export async function openOutputs(terminal: Terminal, folder: string): Promise<O
   if (found && !found.isDirectory()) throw new UsageError(terminal.text.merge.usage.outputIsFile, { file: folder });
   await guard(folder, () => makeFolder(folder));
   return {
-    stage: (name, content) => {
+    stage: (name, content, known) => {
       const target = join(folder, name);
       const beside = join(dirname(target), `.${basename(target)}.part`);
       return guard(target, async () => {
+        await refuseFaulty(target, content, known);
         await makeFolder(dirname(target));
         await refuseReadOnly(target);
         calledOff.signal.throwIfAborted();

@@ -37,12 +37,15 @@ export interface MergeOptions {
   readonly config?: string | boolean;
 }
 
+/** What is written besides the data; PDF is what LibreOffice makes of the Word document. */
+export type MergeFormat = WriterId | 'xlsx' | 'pdf';
+
 /** The same, read and found fit. */
 export interface MergeInputs {
   readonly roster?: ReadRoster;
   readonly previous?: ReadConsolidated;
   readonly deadline?: string;
-  readonly formats: readonly (WriterId | 'xlsx')[];
+  readonly formats: readonly MergeFormat[];
   readonly jobs: number;
   readonly facts?: FactEnding;
 }
@@ -68,6 +71,8 @@ export async function readInputs(
     ...(deadline !== undefined && { deadline }),
     ...(facts && { facts }),
   };
+  // Better to learn that there is no LibreOffice before thousands of files are read.
+  if (given.formats.includes('pdf')) (await import('../pdf/find-office.ts')).findOffice(terminal);
   const roster =
     options.roster === undefined ? undefined : await readRoster(terminal, options.roster, reference, policies);
   const previous =
@@ -117,8 +122,8 @@ function refuseErrors(
   if (reaches(findings, 'error')) throw new UsageError(sentence, { file: source.file });
 }
 
-function chooseFormats(terminal: Terminal, to: string): readonly (WriterId | 'xlsx')[] {
-  const known = [...WRITER_IDS, 'xlsx'] as const;
+function chooseFormats(terminal: Terminal, to: string): readonly MergeFormat[] {
+  const known = [...WRITER_IDS, 'xlsx', 'pdf'] as const;
   return to
     .split(',')
     .map((id) => id.trim().toLowerCase())

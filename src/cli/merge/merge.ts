@@ -75,7 +75,7 @@ async function mergeInto(outputs: Outputs, terminal: Terminal, walk: Walk, given
   );
   const expired = await findExpired(terminal, policies);
   const result = { ...merged, inputs, options, templates, policyOf };
-  await writeMerger({ ...result, findings: merged.findings.filter(counts) }, outputs);
+  await writeMerger(terminal, { ...result, findings: merged.findings.filter(counts) }, outputs);
   const returns = options.returns ? await stageReturns(result, outputs, pool) : undefined;
   // The report of an earlier run with other formats would contradict the data beside it.
   await outputs.remove('.', (name) => RESULTS.has(name));
@@ -92,7 +92,7 @@ function refusePrevious(terminal: Terminal, { previous }: MergeInputs, merger: M
 }
 
 /** Every file that a merge may write, the data among them. */
-const RESULTS: ReadonlySet<string> = new Set(RESULT_FORMATS.map((id) => `${NAME}.${id}`));
+const RESULTS: ReadonlySet<string> = new Set([...RESULT_FORMATS, 'pdf'].map((id) => `${NAME}.${id}`));
 
 /** What may lie among the reports and is none: what the merge goes by, and the result of an earlier one. */
 function ownFiles({ output, roster, previous, facts }: MergeOptions): readonly string[] {

@@ -8,6 +8,7 @@ import type { PolicyOf } from '../../policy/policy.ts';
 import type { Templates } from '../../report/templates.ts';
 import { pathFromFolder } from '../../source/posix-path.ts';
 import type { Outputs } from '../files/outputs.ts';
+import type { Terminal } from '../terminal.ts';
 import type { MergeInputs, MergeOptions } from './inputs.ts';
 
 /** The stem of every file that a merge writes. */
@@ -25,16 +26,23 @@ export interface MergeResult {
 }
 
 /** Writes the data, the report, the workbook and the facts, none of them in its place yet. */
-export async function writeMerger(result: MergeResult, outputs: Outputs): Promise<void> {
+export async function writeMerger(terminal: Terminal, result: MergeResult, outputs: Outputs): Promise<void> {
   const { merger, inputs, options, templates } = result;
   const within = (file: string) => pathFromFolder(options.output, file);
-  const written = { ...result, heading: inputs.roster?.roster ?? {}, within };
+  const written = { ...result, heading: inputs.roster?.roster ?? {}, previous: inputs.previous?.consolidated, within };
   for (const format of ['yaml', ...inputs.formats] as const) {
-    await outputs.stage(`${NAME}.${format}`, await writeResult(written, format));
+    const name = `${NAME}.${format}`;
+    const content = await writeResult(written, format === 'pdf' ? 'docx' : format);
+    const isWhole = content instanceof Uint8Array;
+    await outputs.stage(name, format === 'pdf' && isWhole ? await toPdf(terminal, name, content) : content);
   }
   if (options.facts !== undefined && inputs.facts) {
     const write = await loadFactWriter(inputs.facts);
     const rows = factRows(merger.members, templates.reference, within);
     await outputs.stage(relative(options.output, options.facts), write(rows));
   }
+}
+
+async function toPdf(terminal: Terminal, name: string, content: Uint8Array): Promise<Uint8Array> {
+  return (await import('../pdf/make-pdf.ts')).makePdf(terminal, name, content);
 }

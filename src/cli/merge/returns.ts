@@ -43,8 +43,8 @@ export async function stageReturns(result: MergeResult, outputs: Outputs, pool: 
   }
   for await (const { request, written } of writeReturns(requests, pool)) {
     const { stem } = request as (typeof requests)[number];
-    await outputs.stage(`${RETURNS}/${stem}${MARK}.docx`, written.letter);
-    if (written.copy) await outputs.stage(`${RETURNS}/${stem}${MARK}.xlsx`, written.copy);
+    await outputs.stage(`${RETURNS}/${stem}${MARK}.docx`, written.letter, written.faults);
+    if (written.copy) await outputs.stage(`${RETURNS}/${stem}${MARK}.xlsx`, written.copy, written.faults);
   }
   return requests.length;
 }

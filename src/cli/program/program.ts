@@ -1,12 +1,13 @@
 import { Command, CommanderError, Option } from 'commander';
 import { SPEECH_LANGUAGES } from '../../text/text.ts';
 import { addCheckCommand } from '../check/command.ts';
+import { FaultyFile } from '../files/self-check.ts';
 import { addMergeCommands } from '../merge/commands.ts';
 import { addReportCommands } from '../report/commands.ts';
 import { type Host, openTerminal, type Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { bugText } from './bug-text.ts';
-import type { Commands } from './commands.ts';
+import { type Commands, refuseBoth } from './commands.ts';
 import { helpIn } from './help.ts';
 import { addHelpCommands, refuseCommand } from './help-commands.ts';
 import { complainOfUsage } from './wrong-usage.ts';
@@ -36,22 +37,10 @@ export async function run(host: Host, version: string, worker: string): Promise<
       return 2;
     }
     if (error instanceof CommanderError) return complainOfUsage(error, terminal);
+    if (error instanceof FaultyFile) terminal.complain(terminal.text.faulty, { file: error.file });
     terminal.complain(terminal.text.bug);
-    terminal.printAside(`esep ${version}: ${bugText(error)}\n`);
+    terminal.printAside(`esep ${version}: ${bugText(error instanceof FaultyFile ? error.message : error)}\n`);
     return 3;
-  }
-}
-
-/** Of two options that say the opposite the library takes the last one without a word. */
-function refuseBoth({ text }: Terminal, command: Command, names: readonly string[]): void {
-  const given = new Set<string>();
-  for (const name of names) {
-    command.on(`option:${name}`, () => {
-      given.add(name);
-      if (given.size < names.length) return;
-      const [first, other] = names.map((each) => `--${each}`);
-      throw new UsageError(text.usage.conflict, { name: first, other });
-    });
   }
 }
 

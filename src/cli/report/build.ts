@@ -1,72 +1,116 @@
-import { extname } from 'node:path';
+import { checkSource } from '../../checks/run.ts';
 import { pretty } from '../../formatters/pretty.ts';
-import { countSeverities } from '../../formatters/words.ts';
-import { judge } from '../../policy/judge.ts';
-import { buildReport } from '../../report/build.ts';
-import { buildConsolidated } from '../../report/build-consolidated.ts';
-import { LAYOUTS, type LayoutName } from '../../report/layouts.ts';
-import { loadWriter, WRITER_IDS, type WriterId } from '../../writers/list.ts';
-import { openPolicies } from '../config/policies.ts';
-import { isSameFile, writeWhole } from '../files/files.ts';
-import { readEither } from '../files/read-data.ts';
+import { type ReadError, unreadable } from '../../source/source.ts';
+import { findInputs, type Inputs, isNothing } from '../check/inputs.ts';
+import { nameOf } from '../check/names.ts';
+import { openPolicies, type Policies } from '../config/policies.ts';
 import type { ExitCode } from '../program/program.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { type Beside, isOther, readData } from './build-data.ts';
+import { type BuildRequest, buildOne } from './build-document.ts';
+import { type BuildCommandOptions, chooseFormats } from './build-options.ts';
+import { readPrevious } from './build-previous.ts';
+import { openWriter, type ReportSink } from './build-sink.ts';
+import { type Job, planJobs } from './build-targets.ts';
 
-interface Options {
-  readonly output?: string;
-  readonly to?: string;
-  readonly layout: LayoutName;
-  readonly draft?: boolean;
-  readonly templates?: string;
-  readonly config?: string | boolean;
-}
-
-/** `esep build FILE`: checks the data and writes the report; with errors, only a draft and only if asked. */
-export async function runBuild(terminal: Terminal, file: string, options: Options): Promise<ExitCode> {
+/**
+ * `esep build FILE…`: checks the data and writes the reports; with errors, only a draft and only if asked. With --check it
+ * writes nothing and tells whether the reports that are there are what the data give.
+ */
+export async function runBuild(
+  terminal: Terminal,
+  paths: readonly string[],
+  options: BuildCommandOptions,
+): Promise<ExitCode> {
   const formats = chooseFormats(terminal, options);
-  const policies = await openPolicies(terminal, options, file);
-  const { policy } = await policies.of(file);
-  const { reference, template, consolidated } = await policies.templatesOf(file);
-  const data = await readEither(file, reference, policy.options);
-  const { source } = data;
-  const { findings } = judge(data.findings, source, policy, terminal.today());
-  const { error: errors } = countSeverities(findings);
-  if (findings.length > 0) terminal.print(pretty.format(findings, { ...terminal, sources: [source] }));
-  // Without data there is nothing to draft.
-  if (errors > 0 && (!options.draft || source.data === undefined)) {
-    terminal.complain(terminal.text.refused, { errors });
-    return 1;
-  }
-  const settings = { ...LAYOUTS[options.layout], draft: options.draft ?? false };
-  const document = data.consolidated
-    ? buildConsolidated(data.consolidated, reference, consolidated, settings)
-    : buildReport(data.report, reference, template, settings);
-  for (const format of formats) {
-    const writer = await loadWriter(format);
-    const target = targetOf(file, options.output, writer.extension);
-    if (isSameFile(target, file)) throw new UsageError(terminal.text.usage.sameFile, { file });
-    await writeWhole(terminal, target, await writer.write(document));
-    terminal.say(errors > 0 ? terminal.text.draftBuilt : terminal.text.built, { file: target });
-  }
-  return errors > 0 ? 1 : 0;
-}
-
-/** The formats asked for; without --to, the one that the name of the output ends in, else Word. */
-function chooseFormats(terminal: Terminal, { output, to }: Options): readonly WriterId[] {
-  const named = WRITER_IDS.find((id) => output !== undefined && extname(output).toLowerCase() === `.${id}`);
-  if (to === undefined) return [named ?? 'docx'];
-  return [...new Set(to.split(',').map((id) => id.trim()))].map((id) => {
-    const known = WRITER_IDS.find((writer) => writer === id);
-    if (known) return known;
-    throw new UsageError(terminal.text.usage.badValue, { name: '--to', value: id, choices: WRITER_IDS.join(', ') });
+  const policies = await openPolicies(terminal, options, paths[0]);
+  const inputs = await findData(terminal, paths, options, policies);
+  const { jobs, folder } = await planJobs(terminal, inputs.files, {
+    formats,
+    output: options.output,
+    goneBy: [options.previous, options.reference].filter((path) => path !== undefined),
+    isOther: async (file) => isOther(await readData(file, (await policies.templatesOf(file)).reference)),
   });
+  const beside = await readBeside(terminal, options, policies, jobs.length);
+  const request = { terminal, options, policies, isMany: jobs.length > 1, ...beside };
+  const sink = options.check
+    ? (await import('./build-comparison.ts')).openComparison(request)
+    : await openWriter(request, formats, folder);
+  try {
+    return await buildAll(request, jobs, inputs, sink);
+  } finally {
+    await sink.close();
+  }
 }
 
-/** Where a format is written: the output as named, with the ending of the format; beside the data if none is named. */
-function targetOf(file: string, output: string | undefined, extension: string): string {
-  const name = output ?? file;
-  const ending = extname(name).toLowerCase();
-  const hasEnding = output === undefined || WRITER_IDS.some((id) => ending === `.${id}`);
-  return `${hasEnding ? name.slice(0, name.length - ending.length) : name}${extension}`;
+/** What goes into the report besides its data. */
+async function readBeside(
+  terminal: Terminal,
+  { previous, reference }: BuildCommandOptions,
+  policies: Policies,
+  count: number,
+): Promise<Beside> {
+  if (previous !== undefined && count > 1) throw new UsageError(terminal.text.build.usage.previousOfMany, { count });
+  return {
+    ...(reference !== undefined && (await (await import('./build-letterhead.ts')).readLetterhead(terminal, reference))),
+    ...(previous !== undefined && { previous: await readPrevious(terminal, previous, policies) }),
+  };
+}
+
+/** The files of data that names, patterns and folders lead to, as `esep check` finds them. */
+async function findData(
+  terminal: Terminal,
+  paths: readonly string[],
+  { config }: BuildCommandOptions,
+  policies: Policies,
+): Promise<Inputs> {
+  const { build, checking } = terminal.text;
+  try {
+    return await findInputs(terminal, paths.map(nameOf), {
+      written: [],
+      goneBy: typeof config === 'string' ? [config] : [],
+      leftOutBy: async (file) => (await policies.of(file)).leftOutBy,
+      forced: false,
+      allowEmpty: false,
+    });
+  } catch (error) {
+    // That sentence speaks of an option which there is none of here.
+    const isEmpty = error instanceof UsageError && error.sentence === checking.usage.noFiles;
+    throw isEmpty ? new UsageError(build.usage.nothingToBuild, error.values) : error;
+  }
+}
+
+async function buildAll(
+  request: BuildRequest,
+  jobs: readonly Job[],
+  inputs: Inputs,
+  sink: ReportSink,
+): Promise<ExitCode> {
+  const { terminal, isMany } = request;
+  const isBlocked = complainOfWalk(terminal, inputs);
+  const failed: string[] = [];
+  let total = 0;
+  for (const job of jobs) {
+    const built = await buildOne(request, job);
+    if (built.document === undefined && built.isOther) continue;
+    total++;
+    const isFit = built.document !== undefined && (await sink.take(job, built.document, built.isDraft));
+    if (!isFit) failed.push(job.file);
+  }
+  if (total === 0 && !isBlocked) {
+    const path = jobs.map(({ file }) => file).join(', ');
+    throw new UsageError(terminal.text.build.usage.nothingToBuild, { path });
+  }
+  failed.push(...(await sink.finish()));
+  if (isMany) sink.summarize(total, failed);
+  return failed.length > 0 || isBlocked ? 1 : 0;
+}
+
+/** Tells of folders that could not be gone through: there may be data in them. */
+function complainOfWalk(terminal: Terminal, inputs: Inputs): boolean {
+  if (isNothing(inputs)) return false;
+  const sources = inputs.errors.map((error: ReadError) => unreadable(error.at.file, 'yaml', error));
+  terminal.print(pretty.format(sources.flatMap(checkSource), { ...terminal, sources }));
+  return true;
 }

@@ -17,6 +17,7 @@ export const explain: ExplainText = {
     suppression: 'on what the files and the configuration ask not to count, once all else is found',
     baseline: 'on the entries of a baseline, once all else is found',
     template: 'on a folder of your own templates as it is read, before any data',
+    letterhead: 'on the letterhead that the look of a report is taken from',
   },
   says: 'Says:',
   options: 'Options in esep.config.yaml:',

@@ -37,7 +37,7 @@ export const merge: MergeText = {
     roster: 'the list of schools expected to report (.yaml, .xlsx)',
     previous: 'last year’s consolidated file (consolidated.yaml), to compare with',
     deadline: 'the day by which reports were due; goes before that of the list of schools',
-    to: 'what to write besides the data, with commas: docx, xlsx, md',
+    to: 'what to write besides the data, with commas: docx, xlsx, html, md, pdf',
     jobs: 'how many files to read at once',
     returns: 'for each school with findings write a letter and a marked copy of its form',
     facts: 'write rows of school × service × channel: .csv or .parquet',

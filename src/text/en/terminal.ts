@@ -1,11 +1,16 @@
 import type { TerminalText } from '../text.ts';
+import { build } from './build.ts';
 import { checking } from './checking.ts';
+import { cleaned } from './cleaned.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { formats } from './formats.ts';
+import { importing } from './import.ts';
 import { merge } from './merge.ts';
+import { previous } from './previous.ts';
 import { schema } from './schema.ts';
 import { trace } from './trace.ts';
+import { verify } from './verify.ts';
 
 export const en: TerminalText = {
   severity: { error: 'error', warning: 'warning', info: 'note' },
@@ -16,12 +21,8 @@ export const en: TerminalText = {
   explainHint: 'More about a check: esep explain {$check}',
   whatToDo: 'What to do:',
   related: 'See also:',
-  built: 'The report is ready: {$file}',
   written: 'Written: {$file}',
   reviewTexts: 'The paragraphs are those of last year: check the numbers and dates in them.',
-  draftBuilt: 'The data have errors, so only a draft of the report was written: {$file}',
-  refused:
-    '.input {$errors :number} .match $errors one {{The report was not built: the data have {$errors} error. Correct it, or build a draft marked as such: esep build … --draft}} * {{The report was not built: the data have {$errors} errors. Correct them, or build a draft marked as such: esep build … --draft}}',
   convertRefused: 'The file was not converted: what is named above would be lost.',
   usage: {
     hint: 'Help: esep --help',
@@ -52,14 +53,21 @@ export const en: TerminalText = {
     full: '{$file} could not be written: the disk is full.',
     other: '{$file} could not be written ({$code}).',
   },
+  build,
   checking,
   merge,
   trace,
+  previous,
   schema,
+  cleaned,
   diff,
+  verify,
   explain,
   formats,
+  importing,
   bug: 'This is a fault of esep, not of your data. Please report it to the developers together with this text:',
+  faulty:
+    '{$file} was not written: the look at it before writing found a flaw that other programs object to. A file that was there before is as it was.',
   help: {
     names: {
       file: 'file',
@@ -101,14 +109,6 @@ export const en: TerminalText = {
       summary: 'check the data and show what does not add up, and where',
       files: 'data files: .yaml, .json, .xlsx, .xls, .ods',
       failOn: 'the severity from which the exit code is 1',
-    },
-    build: {
-      summary: 'build the report (.docx or .md)',
-      file: 'the data file',
-      output: 'where to write; beside the data by default',
-      to: 'formats, parted by commas: docx, md',
-      layout: 'pages: Kazakh, then Russian; columns: side by side; kk or ru: one language',
-      draft: 'build in spite of errors, with ЖОБА / ПРОЕКТ across every page',
     },
     new: {
       summary: 'make a blank form: an Excel workbook or a commented YAML',

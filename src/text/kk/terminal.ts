@@ -1,11 +1,16 @@
 import type { TerminalText } from '../text.ts';
+import { build } from './build.ts';
 import { checking } from './checking.ts';
+import { cleaned } from './cleaned.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { formats } from './formats.ts';
+import { importing } from './import.ts';
 import { merge } from './merge.ts';
+import { previous } from './previous.ts';
 import { schema } from './schema.ts';
 import { trace } from './trace.ts';
+import { verify } from './verify.ts';
 
 export const kk: TerminalText = {
   severity: { error: 'қате', warning: 'ескерту', info: 'кеңес' },
@@ -15,12 +20,8 @@ export const kk: TerminalText = {
   explainHint: 'Тексеру туралы толығырақ: esep explain {$check}',
   whatToDo: 'Не істеу керек:',
   related: 'Сондай-ақ қараңыз:',
-  built: 'Есеп дайын: {$file}',
   written: 'Файл жазылды: {$file}',
   reviewTexts: 'Мәтіндер былтырғы файлдан алынды: олардағы сандар мен күндерді тексеріңіз.',
-  draftBuilt: 'Деректерде қате бар, сондықтан есептің жобасы ғана жазылды: {$file}',
-  refused:
-    'Есеп жасалмады: деректерде {$errors} қате бар. Түзетіп, қайталаңыз немесе ЖОБА белгісі бар нұсқасын жасаңыз: esep build … --draft',
   convertRefused: 'Файл түрлендірілмеді: жоғарыда көрсетілген мәліметтер жоғалып кетер еді.',
   usage: {
     hint: 'Анықтама: esep --help',
@@ -52,14 +53,21 @@ export const kk: TerminalText = {
     full: '{$file} файлын жазу мүмкін болмады: дискіде орын жоқ.',
     other: '{$file} файлын жазу мүмкін болмады ({$code}).',
   },
+  build,
   checking,
   merge,
   trace,
+  previous,
   schema,
+  cleaned,
   diff,
+  verify,
   explain,
   formats,
+  importing,
   bug: 'Бұл – сіздің деректеріңіздің емес, esep бағдарламасының қатесі. Осы мәтінді әзірлеушілерге жіберіңіз:',
+  faulty:
+    '{$file} файлы жазылмады: жазар алдындағы тексеру одан басқа бағдарламалар қабылдамайтын ақау тапты. Бұрынғы файл болса, ол өзгерген жоқ.',
   help: {
     names: {
       file: 'файл',
@@ -103,14 +111,6 @@ export const kk: TerminalText = {
       summary: 'деректерді тексеріп, ненің қай жерде сәйкес келмейтінін көрсету',
       files: 'деректер файлдары: .yaml, .json, .xlsx, .xls, .ods',
       failOn: 'аяқталу коды қай деңгейден бастап 1 болады',
-    },
-    build: {
-      summary: 'есепті жасау (.docx немесе .md)',
-      file: 'деректер файлы',
-      output: 'қайда жазу керек; көрсетілмесе, деректердің қасына жазылады',
-      to: 'пішімдер үтір арқылы: docx, md',
-      layout: 'pages: алдымен қазақша, содан кейін орысша; columns: қатар; kk немесе ru: бір тілде',
-      draft: 'қателер болса да, әр бетке ЖОБА / ПРОЕКТ белгісін қойып жасау',
     },
     new: {
       summary: 'бос нысан жасау: Excel кітабы немесе түсіндірмелері бар YAML',

@@ -6,6 +6,8 @@ export const formats: FormatsText = {
   knownCount: 'Уже известны и не учитываются: {$count}.',
   nothingNew: '{$files :noun of=file}: новых замечаний нет.',
   nothingLeft: '{$files :noun of=file}: замечаний, требующих исправления, нет.',
+  carriedLines:
+    'Номера строк в {$file} относятся к данным внутри отчета. Увидеть эти строки: esep convert {$file} данные.json',
   nothingChecked: 'Ничего не проверено: нет ни одного файла с данными.',
   annotationsLeft: 'Еще замечаний: {$count}. Полный перечень приведен в сводке этого шага.',
   title: 'проверка данных',

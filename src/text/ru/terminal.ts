@@ -1,11 +1,16 @@
 import type { TerminalText } from '../text.ts';
+import { build } from './build.ts';
 import { checking } from './checking.ts';
+import { cleaned } from './cleaned.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { formats } from './formats.ts';
+import { importing } from './import.ts';
 import { merge } from './merge.ts';
+import { previous } from './previous.ts';
 import { schema } from './schema.ts';
 import { trace } from './trace.ts';
+import { verify } from './verify.ts';
 
 export const ru: TerminalText = {
   severity: { error: 'ошибка', warning: 'предупреждение', info: 'рекомендация' },
@@ -16,12 +21,8 @@ export const ru: TerminalText = {
   explainHint: 'Подробнее о проверке: esep explain {$check}',
   whatToDo: 'Что делать:',
   related: 'См. также:',
-  built: 'Отчет готов: {$file}',
   written: 'Записан файл: {$file}',
   reviewTexts: 'Абзацы взяты из прошлогоднего файла: проверьте в них числа и даты.',
-  draftBuilt: 'В данных есть ошибки, поэтому записан только проект отчета: {$file}',
-  refused:
-    '.input {$errors :number} .match $errors one {{Отчет не сформирован: в данных {$errors :noun of=error}. Исправьте ее или сформируйте черновик с пометкой ПРОЕКТ: esep build … --draft}} * {{Отчет не сформирован: в данных {$errors :noun of=error}. Исправьте их или сформируйте черновик с пометкой ПРОЕКТ: esep build … --draft}}',
   convertRefused: 'Файл не преобразован: при этом потерялось бы то, что указано выше.',
   usage: {
     hint: 'Справка: esep --help',
@@ -53,14 +54,21 @@ export const ru: TerminalText = {
     full: 'Не удалось записать файл {$file}: на диске нет места.',
     other: 'Не удалось записать файл {$file} ({$code}).',
   },
+  build,
   checking,
   merge,
   trace,
+  previous,
   schema,
+  cleaned,
   diff,
+  verify,
   explain,
   formats,
+  importing,
   bug: 'Это ошибка программы esep, а не ваших данных. Сообщите о ней разработчикам вместе с этим текстом:',
+  faulty:
+    'Файл {$file} не записан: проверка перед записью нашла в нем изъян, которого не примут другие программы. Прежний файл, если он был, не изменен.',
   help: {
     names: {
       file: 'файл',
@@ -104,14 +112,6 @@ export const ru: TerminalText = {
       summary: 'проверить данные и показать, что и где не сходится',
       files: 'файлы с данными: .yaml, .json, .xlsx, .xls, .ods',
       failOn: 'с какой важности код завершения становится 1',
-    },
-    build: {
-      summary: 'сформировать отчет (.docx или .md)',
-      file: 'файл с данными',
-      output: 'куда записать; если не указано – рядом с данными',
-      to: 'форматы через запятую: docx, md',
-      layout: 'pages: казахский текст, затем русский; columns: рядом; kk или ru: на одном языке',
-      draft: 'сформировать и при ошибках, с пометкой ЖОБА / ПРОЕКТ на каждой странице',
     },
     new: {
       summary: 'создать пустую форму: книгу Excel или YAML с пояснениями',

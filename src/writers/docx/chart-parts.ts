@@ -22,6 +22,8 @@ export function nameCharts(parts: ReadonlyMap<string, string | Uint8Array>, loca
       path,
       data
         .replace(/(?<=<c:externalData r:id=")[^"]*|(?<=<Relationship Id=")[^"]*/g, 'rId1')
+        // The theme has no font of its own for every slot.
+        .replace(/(<a:latin typeface="([^"]*)"\/>)<a:ea typeface="[^"]*"\/>/g, '$1<a:ea typeface="$2"/>')
         .replaceAll('lang="en-US"', `lang="${locale}"`)
         .replace('<c:lang val="en-US"/>', `<c:lang val="${locale}"/>`),
     ];

@@ -3,7 +3,7 @@ import { ChartRun, type ChartRunOptions } from 'docx/charts';
 import { type Block, type Language, type Text, wordsIn } from '../../report/document.ts';
 import { splitLines } from '../words.ts';
 import type { Page } from './page.ts';
-import { FONT, LOCALES } from './styles.ts';
+import { FONT, languageOf } from './styles.ts';
 
 type ChartBlock = Extract<Block, { type: 'chart' }>;
 
@@ -17,12 +17,12 @@ const TALLEST = 760;
 /** Told apart in black and white print as well. */
 const COLOURS = ['1F4E79', '5B9BD5', 'BDD7EE', 'F4B183', '7F7F7F', 'C55A11'];
 /** Groups of three from five digits on, as the tables print them, whatever the reader's system does. */
-const NUMBERS = '[>=1000000]#\u00A0###\u00A0##0;[>=10000]##\u00A0##0;0';
+const NUMBERS = '[>=1000000]#\\\u00A0###\\\u00A0##0;[>=10000]##\\\u00A0##0;0';
 const BLACK = '000000';
 
 /** A chart with its own figures inside, which Word lets people edit, in one language. */
 export function createChart(block: ChartBlock, lang: Language, page: Page): Paragraph {
-  const chart = new ChartRun({ ...optionsOf(block, lang, page), run: { language: { value: LOCALES[lang] } } });
+  const chart = new ChartRun({ ...optionsOf(block, lang, page), run: { language: languageOf(lang) } });
   return new Paragraph({ style: 'TableText', alignment: AlignmentType.CENTER, children: [chart] });
 }
 

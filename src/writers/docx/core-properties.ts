@@ -1,5 +1,6 @@
-import { type ReportDocument, wordsIn } from '../../report/document.ts';
+import { type Language, type ReportDocument, wordsIn } from '../../report/document.ts';
 import { splitLines } from '../words.ts';
+import { KEYWORDS, SUBJECT } from './labels.ts';
 import { LOCALES } from './styles.ts';
 
 const NAMESPACES = [
@@ -9,14 +10,25 @@ const NAMESPACES = [
   'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
 ].join(' ');
 
-/** The properties that a file browser shows, dated with the report and not with the moment of writing. */
+/**
+ * The properties that a file browser shows, in every language of the report and dated with it, not with the moment of
+ * writing.
+ */
 export function createCoreProperties({ title, languages, date }: ReportDocument): string {
-  const [first = 'kk', second] = languages;
+  const [first = 'kk'] = languages;
+  const join = (words: (lang: Language) => string, between: string) =>
+    toXml(
+      languages
+        .map((lang) => splitLines(words(lang)).join(' '))
+        .filter((text) => text !== '')
+        .join(between),
+    );
   const time = `<dcterms:TIME xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:TIME>`;
   const parts = [
-    `<dc:title>${toXml(wordsIn(title, first))}</dc:title>`,
+    `<dc:title>${join((lang) => wordsIn(title, lang), ' / ')}</dc:title>`,
+    `<dc:subject>${join((lang) => SUBJECT[lang], ' / ')}</dc:subject>`,
     '<dc:creator>esep</dc:creator>',
-    second ? `<dc:description>${toXml(wordsIn(title, second))}</dc:description>` : '',
+    `<cp:keywords>${join((lang) => KEYWORDS[lang], ', ')}</cp:keywords>`,
     '<cp:lastModifiedBy>esep</cp:lastModifiedBy>',
     time.replaceAll('TIME', 'created'),
     time.replaceAll('TIME', 'modified'),
@@ -27,5 +39,5 @@ export function createCoreProperties({ title, languages, date }: ReportDocument)
 }
 
 function toXml(text: string): string {
-  return splitLines(text).join(' ').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

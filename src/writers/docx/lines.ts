@@ -1,7 +1,7 @@
 import { AlignmentType, NoBreakHyphen, Paragraph, TextRun } from 'docx';
 import { type Block, type Language, type Text, wordsIn } from '../../report/document.ts';
 import { splitAddresses, splitLines } from '../words.ts';
-import { LOCALES, type Style } from './styles.ts';
+import { languageOf, type Style } from './styles.ts';
 
 /** A block of plain text as it goes to the page: its number and its words in one style. */
 export interface Line {
@@ -53,7 +53,7 @@ export function createParagraphs({ style, number, text, align, keepNext }: Line,
 }
 
 function createRuns(line: string, lang: Language): TextRun[] {
-  const language = { value: LOCALES[lang] };
+  const language = languageOf(lang);
   return splitAddresses(line).map(
     ({ text, address }) =>
       new TextRun({ children: address ? [text] : keepEndings(text), language, ...(address && { noProof: true }) }),

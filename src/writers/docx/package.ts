@@ -1,20 +1,30 @@
 import { type Document, Packer } from 'docx';
 import { strToU8, unzipSync, zipSync } from 'fflate';
+import type { Letterhead } from '../../letterhead/letterhead.ts';
+import type { Carried } from '../../source/carried.ts';
+import { addCarried } from './carried.ts';
 import { nameCharts } from './chart-parts.ts';
+import { cleanPart, UNUSED } from './clean-parts.ts';
+import { dressParts } from './letterhead.ts';
 
 const CONTENT_TYPES = '[Content_Types].xml';
-/** Parts that docx always writes and a report never uses. */
-const UNUSED = ['word/footnotes.xml', 'word/endnotes.xml', 'word/numbering.xml', 'docProps/custom.xml'];
 
 /** The bytes of a document, free of whatever docx makes up anew on each run: ids, times, the order of the parts. */
-export function packDocument(file: Document, coreProperties: string, chartLocales: readonly string[] = []): Uint8Array {
+export function packDocument(
+  file: Document,
+  coreProperties: string,
+  chartLocales: readonly string[] = [],
+  carried?: Carried,
+  letterhead?: Letterhead,
+): Uint8Array {
   const parts = nameCharts(partsOf(file), chartLocales)
     .filter(([path]) => !UNUSED.includes(path))
     .map(([path, data]) => [path, path === 'docProps/core.xml' ? coreProperties : clean(path, data)] as const)
     .filter(
       ([path, data]) => !(path.endsWith('.rels') && typeof data === 'string' && !data.includes('<Relationship ')),
     );
-  const sorted = parts.toSorted(
+  const dressed = letterhead ? dressParts(parts, letterhead) : parts;
+  const sorted = addCarried(dressed, carried).toSorted(
     ([a], [b]) => Number(b === CONTENT_TYPES) - Number(a === CONTENT_TYPES) || (a < b ? -1 : 1),
   );
   return zip(sorted.map(([path, data]) => [path, typeof data === 'string' ? strToU8(data) : data]));
@@ -36,21 +46,6 @@ function partsOf(file: Document): ReadonlyMap<string, string | Uint8Array> {
   return Packer['compiler'].compile(file);
 }
 
-function clean(path: string, text: string | Uint8Array): string | Uint8Array {
-  if (typeof text !== 'string') return cleanWorkbook(text);
-  if (path === CONTENT_TYPES) return text.replace(/<Override [^>]*PartName="\/([^"]*)"[^>]*\/>/g, dropUnused);
-  if (path === '_rels/.rels') return text.replace(/<Relationship [^>]*Target="([^"]*)"[^>]*\/>/g, dropUnused);
-  if (path === 'word/_rels/document.xml.rels') {
-    return text.replace(/<Relationship [^>]*Target="([^"]*)"[^>]*\/>/g, (whole, target) =>
-      dropUnused(whole, `word/${target}`),
-    );
-  }
-  if (path.startsWith('word/header')) {
-    return text.replace(/(?<="PowerPlusWaterMarkObject)[^"]*/g, path.replace(/\D/g, ''));
-  }
-  return text;
-}
-
-function dropUnused(whole: string, path: string): string {
-  return UNUSED.includes(path) ? '' : whole;
+function clean(path: string, data: string | Uint8Array): string | Uint8Array {
+  return typeof data === 'string' ? cleanPart(path, data) : cleanWorkbook(data);
 }

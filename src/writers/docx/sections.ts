@@ -3,7 +3,7 @@ import type { Block, Language, ReportDocument } from '../../report/document.ts';
 import { createChart } from './chart.ts';
 import { createColumns } from './columns.ts';
 import { createParagraphs, type Line, linesOf } from './lines.ts';
-import { createFrame, type Page, TURNED, UPRIGHT } from './page.ts';
+import { createFrame, type Page, type Pages, pagesOf } from './page.ts';
 import { createSignature } from './signature.ts';
 import { createTable } from './table.ts';
 import { fitsInto } from './widths.ts';
@@ -14,17 +14,21 @@ type Part = { readonly lines: readonly Line[] } | Extract<Block, { type: 'table'
  * The title and the blocks in one language, or in several side by side. A page break begins a section of its own,
  * which lies on its side if it has a table too wide to stand upright: an annex of complaints, usually.
  */
-export function createSections(document: ReportDocument, languages: readonly Language[]): ISectionOptions[] {
+export function createSections(
+  document: ReportDocument,
+  languages: readonly Language[],
+  { upright, turned }: Pages = pagesOf(),
+): ISectionOptions[] {
   const { title, watermark, blocks } = document;
   // A table that lies on its side in one language lies so in all of them.
   const groups = languages.length > 1 ? [languages] : document.languages.map((lang) => [lang]);
   const isWide = (block: Block) =>
-    block.type === 'table' && groups.some((group) => !fitsInto(block, group, UPRIGHT.textWidth));
+    block.type === 'table' && groups.some((group) => !fitsInto(block, group, upright.textWidth, upright.letters));
   return splitPages(blocks)
     .map((chunk, index) => ({ chunk, first: index === 0 }))
     .filter(({ chunk, first }) => first || chunk.length > 0)
     .map(({ chunk, first }) => {
-      const page = chunk.some(isWide) && !first ? TURNED : UPRIGHT;
+      const page = chunk.some(isWide) && !first ? turned : upright;
       const start: Line[] = first ? [{ style: 'Title', text: title }] : [];
       return {
         properties: { page: page.properties },

@@ -1,13 +1,21 @@
 import { AlignmentType, type IParagraphOptions, type IStylesOptions } from 'docx';
+import type { Letterhead } from '../../letterhead/letterhead.ts';
 import type { Language, Layout } from '../../report/document.ts';
 
 /** The language of each run, as the spelling checker of the reader's program knows it. */
 export const LOCALES = { kk: 'kk-KZ', ru: 'ru-RU' } as const satisfies Record<Language, string>;
 
+/** A language for every kind of letter, so that no sign is left to the language of somebody's program. */
+export function languageOf(lang: Language) {
+  const locale = LOCALES[lang];
+  return { value: locale, eastAsia: locale, bidirectional: locale };
+}
+
 export const FONT = 'Times New Roman';
 const FIRST_LINE = 709;
 const LIST_LEFT = 1065;
 const TABLE_SIZE = 12;
+const FOOTER_SIZE = 10;
 
 /** The names under which paragraphs call the styles. */
 export type Style =
@@ -23,9 +31,13 @@ export type Style =
   | 'Gap';
 
 /** The look of a document; the columns of a parallel one are too narrow for large type and for straight right edges. */
-export function createStyles(layout: Layout): IStylesOptions {
+export function createStyles(layout: Layout, house?: Pick<Letterhead, 'size'>): IStylesOptions {
   const wide = layout === 'sequential';
-  const size = sizeOf(wide ? 14 : 12);
+  const points = house ? house.size / 2 : 14;
+  const size = sizeOf(wide ? points : Math.min(points, 12));
+  const tableSize = sizeOf(Math.min(points, TABLE_SIZE));
+  // What the ordinary text of a house is indented by is no matter of tables and headings.
+  const upon = (paragraph: IParagraphOptions) => (house ? onHouse(paragraph) : paragraph);
   const body = wide
     ? { alignment: AlignmentType.JUSTIFIED, indent: { firstLine: FIRST_LINE } }
     : { alignment: AlignmentType.LEFT, spacing: { after: 80 } };
@@ -35,7 +47,7 @@ export function createStyles(layout: Layout): IStylesOptions {
     ...base,
     next: 'BodyText',
     run: { ...bold, ...size },
-    paragraph: { keepNext: true, keepLines: true, ...paragraph },
+    paragraph: upon({ keepNext: true, keepLines: true, ...paragraph }),
   });
   return {
     default: {
@@ -43,7 +55,7 @@ export function createStyles(layout: Layout): IStylesOptions {
         run: {
           font: { ascii: FONT, hAnsi: FONT, cs: FONT, eastAsia: FONT },
           ...size,
-          language: { value: LOCALES.kk },
+          language: languageOf('kk'),
         },
         paragraph: withWidowControl({ spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' } }),
       },
@@ -66,31 +78,41 @@ export function createStyles(layout: Layout): IStylesOptions {
         name: 'Plain List',
         paragraph: { ...body, indent: { left: wide ? LIST_LEFT : LIST_LEFT / 3 } },
       },
-      { ...base, id: 'TableText', name: 'Table Text', run: sizeOf(TABLE_SIZE) },
+      { ...base, id: 'TableText', name: 'Table Text', run: tableSize, paragraph: upon({}) },
       {
         id: 'TableHeading',
         name: 'Table Heading',
         basedOn: 'TableText',
         quickFormat: true,
         run: bold,
-        paragraph: { keepNext: true, alignment: AlignmentType.CENTER },
+        paragraph: upon({ keepNext: true, alignment: AlignmentType.CENTER }),
       },
-      { ...base, id: 'Signature', name: 'Signature' },
+      { ...base, id: 'Signature', name: 'Signature', paragraph: upon({}) },
       {
         id: 'Gap',
         name: 'Gap',
         basedOn: 'Normal',
-        paragraph: { keepNext: true, spacing: { line: 120, lineRule: 'exact' } },
+        paragraph: upon({ keepNext: true, spacing: { line: 120, lineRule: 'exact' } }),
       },
-      { id: 'Header', name: 'header', basedOn: 'Normal' },
+      { id: 'Header', name: 'header', basedOn: 'Normal', paragraph: upon({}) },
       {
         id: 'Footer',
         name: 'footer',
         basedOn: 'Normal',
-        run: sizeOf(TABLE_SIZE),
-        paragraph: { alignment: AlignmentType.CENTER },
+        run: sizeOf(FOOTER_SIZE),
+        paragraph: upon({ alignment: AlignmentType.CENTER }),
       },
     ],
+  };
+}
+
+/** A paragraph that takes over nothing of what the ordinary text of a house looks like, but its font. */
+function onHouse(paragraph: IParagraphOptions): IParagraphOptions {
+  return {
+    alignment: AlignmentType.LEFT,
+    ...paragraph,
+    spacing: { before: 0, after: 0, line: 240, lineRule: 'auto', ...paragraph.spacing },
+    indent: { left: 0, right: 0, firstLine: 0, ...paragraph.indent },
   };
 }
 

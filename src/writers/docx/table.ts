@@ -6,13 +6,14 @@ import { fitColumns, PADDING } from './widths.ts';
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 
+type TableBlock = Extract<Block, { type: 'table' }>;
+
+/** All rows of so few may be tall ones, as in an annex with long texts: they part where they must. */
+const SHORT = 3;
+
 /** A table of figures over the whole width: its head is repeated on every page, and no row is torn apart. */
-export function createTable(
-  block: Extract<Block, { type: 'table' }>,
-  languages: readonly Language[],
-  page: Page,
-): Table {
-  const widths = fitColumns(block, languages, page.textWidth);
+export function createTable(block: TableBlock, languages: readonly Language[], page: Page): Table {
+  const widths = fitColumns(block, languages, page.textWidth, page.letters);
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -32,8 +33,7 @@ export function createTable(
               style: total ? 'TableHeading' : 'TableText',
               text: cells[index] ?? [],
               align,
-              // A sum does not stand alone on a page.
-              keepNext: block.rows[place + 1]?.total ?? false,
+              keepNext: isKept(place, block.rows),
             },
             languages,
             widths[index] ?? 0,
@@ -43,6 +43,13 @@ export function createTable(
   );
   return createGrid(widths, [head, ...rows], {
     borders: { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE },
+    tableLook: { firstRow: true, noHBand: true, noVBand: true },
     margins: { top: 28, bottom: 28, left: PADDING, right: PADDING },
   });
+}
+
+/** Neither a sum nor a single row stands alone on a page, if the table is long enough to be divided otherwise. */
+function isKept(place: number, rows: TableBlock['rows']): boolean {
+  if (rows[place + 1]?.total) return true;
+  return rows.length > SHORT && (place === 0 || place === rows.length - 2);
 }

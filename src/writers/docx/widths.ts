@@ -16,14 +16,19 @@ export function divideWidth(parts: readonly number[], width: number): readonly n
   return edges.map((edge, index) => edge - (edges[index - 1] ?? 0));
 }
 
-/** Whether a table can stand in a width without a torn word. */
-export function fitsInto(table: TableBlock, languages: readonly Language[], width: number): boolean {
-  return addUp(measureColumns(table, languages)) <= width;
+/** Whether a table can stand in a width without a torn word; `letters` is how wide they are beside Times New Roman's. */
+export function fitsInto(table: TableBlock, languages: readonly Language[], width: number, letters = 1): boolean {
+  return addUp(measureColumns(table, languages, letters)) <= width;
 }
 
 /** The widths of a table's columns as asked for, except that no word is torn where another column has room to give. */
-export function fitColumns(table: TableBlock, languages: readonly Language[], width: number): readonly number[] {
-  const needed = measureColumns(table, languages);
+export function fitColumns(
+  table: TableBlock,
+  languages: readonly Language[],
+  width: number,
+  letters = 1,
+): readonly number[] {
+  const needed = measureColumns(table, languages, letters);
   if (addUp(needed) > width) return divideWidth(needed, width);
   const asked = divideWidth(
     table.columns.map((column) => column.width),
@@ -37,11 +42,15 @@ export function fitColumns(table: TableBlock, languages: readonly Language[], wi
 }
 
 /** The least widths of the columns: their longest words. */
-function measureColumns({ columns, rows }: TableBlock, languages: readonly Language[]): readonly number[] {
+function measureColumns(
+  { columns, rows }: TableBlock,
+  languages: readonly Language[],
+  letters: number,
+): readonly number[] {
   return columns.map(({ heading }, index) => {
     const texts: Text[] = [heading, ...rows.flatMap(({ cells }) => [cells[index] ?? []])];
     const words = texts.flatMap((text) => languages.flatMap((lang) => wordsIn(text, lang).split(/(?<=[-–/])|\s/)));
-    const longest = words.reduce((width, word) => Math.max(width, measureWord(word)), 0);
+    const longest = words.reduce((width, word) => Math.max(width, letters * measureWord(word)), 0);
     return Math.min(WIDEST, longest + 2 * PADDING + SLACK);
   });
 }

@@ -3,6 +3,7 @@ import type { Language, ReportDocument } from '../../report/document.ts';
 import type { Writer } from '../writer.ts';
 import { createCoreProperties } from './core-properties.ts';
 import { packDocument } from './package.ts';
+import { pagesOf } from './page.ts';
 import { createSections } from './sections.ts';
 import { createStyles, LOCALES } from './styles.ts';
 
@@ -10,13 +11,13 @@ import { createStyles, LOCALES } from './styles.ts';
 export const docxWriter: Writer = {
   id: 'docx',
   extension: '.docx',
-  async write(document) {
+  async write(document, letterhead) {
     const { languages } = document;
     const groups = layoutOf(document) === 'parallel' ? [languages] : languages.map((lang): Language[] => [lang]);
     const file = new Document({
-      styles: createStyles(layoutOf(document)),
+      styles: createStyles(layoutOf(document), letterhead),
       compatibility: { version: 15 },
-      sections: groups.flatMap((group) => createSections(document, group)),
+      sections: groups.flatMap((group) => createSections(document, group, pagesOf(letterhead))),
     });
     const charts = document.blocks.filter(({ type }) => type === 'chart');
     const chartLanguages = groups.flatMap((group) => charts.flatMap(() => group));
@@ -24,6 +25,8 @@ export const docxWriter: Writer = {
       file,
       createCoreProperties(document),
       chartLanguages.map((lang) => LOCALES[lang]),
+      document.carried,
+      letterhead,
     );
   },
 };

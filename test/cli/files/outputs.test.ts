@@ -17,11 +17,11 @@ beforeEach(() => {
 test('nothing is in its place before the end, and then everything is', async () => {
   const outputs = await openOutputs(terminal, folder);
   await outputs.stage('a.yaml', ['бір', 'екі']);
-  await outputs.stage('returns/б.docx', new Uint8Array([1, 2]));
+  await outputs.stage('returns/б.parquet', new Uint8Array([1, 2]));
   expect(existsSync(join(folder, 'a.yaml'))).toBe(false);
-  expect(await outputs.commit()).toEqual([join(folder, 'a.yaml'), join(folder, 'returns/б.docx')]);
+  expect(await outputs.commit()).toEqual([join(folder, 'a.yaml'), join(folder, 'returns/б.parquet')]);
   expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe('бірекі');
-  expect([...readFileSync(join(folder, 'returns/б.docx'))]).toEqual([1, 2]);
+  expect([...readFileSync(join(folder, 'returns/б.parquet'))]).toEqual([1, 2]);
   expect(readdirSync(folder).sort()).toEqual(['a.yaml', 'returns']);
 });
 
@@ -30,7 +30,7 @@ test('what is discarded leaves no trace, and what was there before stays', async
   writeFileSync(join(folder, 'a.yaml'), 'бұрынғы');
   const outputs = await openOutputs(terminal, folder);
   await outputs.stage('a.yaml', ['жаңа']);
-  await outputs.stage('returns/б.docx', new Uint8Array([1]));
+  await outputs.stage('returns/б.parquet', new Uint8Array([1]));
   await outputs.discard();
   expect(readdirSync(folder)).toEqual(['a.yaml']);
   expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe('бұрынғы');
@@ -62,14 +62,14 @@ test.skipIf(process.getuid?.() === 0)('a protected file is not replaced', async 
 
 test('what is out of date goes at the end, unless it is written anew', async () => {
   mkdirSync(join(folder, 'returns'), { recursive: true });
-  for (const name of ['ескі.docx', 'жаңа.docx', 'жазба.txt']) writeFileSync(join(folder, 'returns', name), 'бұрынғы');
+  for (const name of ['ескі.html', 'жаңа.html', 'жазба.txt']) writeFileSync(join(folder, 'returns', name), 'бұрынғы');
   const outputs = await openOutputs(terminal, folder);
-  await outputs.remove('returns', (name) => name.endsWith('.docx'));
-  await outputs.stage('returns/жаңа.docx', new Uint8Array([1]));
-  expect(readdirSync(join(folder, 'returns'))).toContain('ескі.docx');
+  await outputs.remove('returns', (name) => name.endsWith('.html'));
+  await outputs.stage('returns/жаңа.html', new Uint8Array([1]));
+  expect(readdirSync(join(folder, 'returns'))).toContain('ескі.html');
   await outputs.commit();
-  expect(readdirSync(join(folder, 'returns')).sort()).toEqual(['жазба.txt', 'жаңа.docx']);
-  expect(readFileSync(join(folder, 'returns/жаңа.docx'), 'utf8')).toBe('\u0001');
+  expect(readdirSync(join(folder, 'returns')).sort()).toEqual(['жазба.txt', 'жаңа.html']);
+  expect(readFileSync(join(folder, 'returns/жаңа.html'), 'utf8')).toBe('\u0001');
 });
 
 test('called off while a file is on its way, nothing of it stays and nothing comes after it', async () => {
@@ -80,11 +80,11 @@ test('called off while a file is on its way, nothing of it stays and nothing com
       await new Promise((done) => setTimeout(done, 1));
     }
   })();
-  void outputs.stage('returns/шексіз.docx', pieces);
-  while (!existsSync(join(folder, 'returns/.шексіз.docx.part'))) await new Promise((done) => setTimeout(done, 1));
+  void outputs.stage('returns/шексіз.html', pieces);
+  while (!existsSync(join(folder, 'returns/.шексіз.html.part'))) await new Promise((done) => setTimeout(done, 1));
   await outputs.discard();
   expect(existsSync(folder)).toBe(false);
-  void outputs.stage('returns/кейін.docx', new Uint8Array([1]));
+  void outputs.stage('returns/кейін.html', new Uint8Array([1]));
   void outputs.commit();
   await new Promise((done) => setTimeout(done, 100));
   expect(existsSync(folder) ? readdirSync(folder, { recursive: true }) : []).toEqual([]);

@@ -59,7 +59,10 @@ test.each<[readonly string[], string]>([
     ['forms', '-o', 'нәтиже', `--jobs=${jobs}`],
     `Для --jobs нужно целое число от 1 до 64, а указано «${jobs}».\n`,
   ]),
-  [['forms', '-o', 'нәтиже', '--to', 'docx,pdf'], 'Для --to не подходит «pdf». Возможные значения: docx, md, xlsx.\n'],
+  [
+    ['forms', '-o', 'нәтиже', '--to', 'docx,odt'],
+    'Для --to не подходит «odt». Возможные значения: docx, html, md, xlsx, pdf.\n',
+  ],
   [
     ['forms', '-o', 'нәтиже', '--facts', 'facts.json'],
     'Неизвестно, как записать файл facts.json. Его имя должно оканчиваться так: .csv, .parquet.\n',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { inspectPackage } from '../../../src/ooxml/inspect.ts';
 import type { ReportDocument } from '../../../src/report/document.ts';
 import { docxWriter } from '../../../src/writers/docx/writer.ts';
 import { example, exampleIn } from '../example.ts';
@@ -47,8 +48,12 @@ describe.each(examples)('%s', (_, document) => {
     const text = [...parts].filter(([path]) => /document|footer/.test(path)).map(([, xml]) => xml);
     const runs = text.join('').match(/<w:r>.*?<\/w:r>/gs) ?? [];
     expect(runs.length).toBeGreaterThan(50);
-    expect(runs.filter((run) => !/<w:lang w:val="(kk-KZ|ru-RU)"\/>/.test(run))).toEqual([]);
+    expect(runs.filter((run) => !/<w:lang w:val="(kk-KZ|ru-RU)" w:eastAsia="\1" w:bidi="\1"\/>/.test(run))).toEqual([]);
     expect((parts.get('word/document.xml') ?? '').match(/(?<!<\/w:p>)<\/w:tc>/g)).toBeNull();
+  });
+
+  test('the look at what is written finds nothing', async () => {
+    expect(inspectPackage(await docxWriter.write(document))).toEqual([]);
   });
 
   test('nothing asks to be updated, every id stands once, every relation has its part', async () => {
@@ -97,8 +102,59 @@ describe('the same bytes', () => {
 test('the properties are those of the report', async () => {
   const core = (await partsOf(example)).get('docProps/core.xml') ?? '';
   expect(core).toContain('<dcterms:created xsi:type="dcterms:W3CDTF">2022-06-30T00:00:00Z</dcterms:created>');
-  expect(core).toContain('<dc:title>«Ақжар ауылының № 3 мектебі» КММ');
-  expect(core).toContain('<dc:description>Отчет о деятельности КГУ');
+  expect(core).toMatch(
+    /<dc:title>«Ақжар ауылының № 3 мектебі» КММ [^<]* \/ Отчет о деятельности КГУ [^<]*<\/dc:title>/,
+  );
+  expect(core).toContain('<dc:subject>Мемлекеттік қызметтер көрсету / Оказание государственных услуг</dc:subject>');
+  expect(core).toContain('<cp:keywords>мемлекеттік қызметтер, мектеп, есеп, государственные услуги, школа, отчет<');
+  const alone = (await partsOf({ ...example, languages: ['ru'] })).get('docProps/core.xml');
+  expect(alone).toMatch(/<dc:title>Отчет [^/]*<\/dc:title><dc:subject>Оказание государственных услуг</);
+});
+
+test('every page says in its language which of how many it is, the turned ones too', async () => {
+  const footers = async (document: ReportDocument) => {
+    const parts = await partsOf(document);
+    // The sections of a half go on with the footer of its first one.
+    const named = (parts.get('word/document.xml') ?? '').match(/<w:footerReference w:type="default"/g);
+    const texts = [...parts].filter(([path]) => path.startsWith('word/footer')).map(([, xml]) => xml);
+    expect(named).toHaveLength(texts.length);
+    return texts.map((xml) => [...xml.matchAll(/<w:(?:instrText|t) [^>]*>([^<]*)/g)].map(([, text]) => text).join(''));
+  };
+  const [kazakh, russian] = ['PAGE-бет, барлығы\u00A0NUMPAGES\u00A0бет', 'Страница\u00A0PAGE из\u00A0NUMPAGES'];
+  expect(await footers(exampleIn('sequential'))).toEqual([kazakh, russian]);
+  expect(await footers(exampleIn('parallel'))).toEqual([`${kazakh} / ${russian}`]);
+});
+
+test('every letter has its font and its language, whatever a program takes it for', async () => {
+  const parts = await partsOf(example);
+  const slots = ['ascii', 'cs', 'eastAsia', 'hAnsi'].map((slot) => ` w:${slot}="Times New Roman"`).join('');
+  expect(parts.get('word/styles.xml')).toContain(`<w:rPrDefault><w:rPr><w:rFonts${slots}/>`);
+  expect(parts.get('word/styles.xml')).toContain('<w:lang w:val="kk-KZ" w:eastAsia="kk-KZ" w:bidi="kk-KZ"/>');
+  for (const path of ['word/document.xml', 'word/styles.xml', 'word/theme/theme1.xml'])
+    expect(parts.get(path), path).not.toMatch(/Calibri|w:(?:ascii|hAnsi)Theme/);
+});
+
+test('a table says which of its rows is the head, and its second row stays with the first one', async () => {
+  const table = (count: number) =>
+    ({
+      type: 'table',
+      columns: [{ heading: kk('Саны'), width: 100, align: 'right' }],
+      rows: Array.from({ length: count }, (_, index) => ({ cells: [kk(String(index))] })),
+    }) as const;
+  const kept = async (count: number) =>
+    outline(await bodyOf(withBlocks(table(count)))).match(/(?<=keep-next\] )\d+/g) ?? [];
+  expect(await kept(3)).toEqual([]);
+  expect(await kept(4)).toEqual(['0', '2']);
+  expect(await bodyOf(withBlocks(table(4)))).toContain('<w:tblLook w:val="0620" w:firstRow="true"');
+});
+
+test('styles that no report uses are left out, with their colours', async () => {
+  const styles = (await partsOf(example)).get('word/styles.xml') ?? '';
+  const known = [...styles.matchAll(/w:styleId="([^"]*)"/g)].map(([, id]) => id);
+  const bases = [...styles.matchAll(/<w:(?:basedOn|next|link) w:val="([^"]*)"/g)].map(([, id]) => id);
+  expect(bases.filter((id) => !known.includes(id))).toEqual([]);
+  expect(styles.match(/(?<=<w:color w:val=")(?!000000)\w+/g)).toBeNull();
+  expect(styles).toContain('<w:name w:val="heading 1"/>');
 });
 
 test('a draft says so on every page of each language', async () => {

@@ -1,0 +1,68 @@
+import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { esep, filesOf, makeFolder } from '../esep.ts';
+
+const folder = makeFolder();
+const at = (name: string) => join(folder, name);
+const text = (name: string) => readFileSync(at(name), 'utf8');
+const run = (...words: string[]) => esep(folder, words);
+
+beforeAll(() => {
+  for (const name of ['school', 'published']) {
+    const { code } = run('build', join(process.cwd(), `samples/${name}.yaml`), '-o', `${name}.docx`);
+    expect(code).toBe(0);
+  }
+  run('convert', join(process.cwd(), 'samples/school.yaml'), 'школа.json');
+  cpSync('test/source/carried/saved.odt', at('saved.odt'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('a report is checked by its name or a pattern, not where a folder is walked', () => {
+  expect(run('check', 'school.docx')).toMatchObject({ code: 0, out: expect.stringMatching(/^1\sфайл: все сходится/) });
+  expect(filesOf(folder, ['*.docx'])).toEqual(['published.docx', 'school.docx']);
+  expect(filesOf(folder, ['.'])).toEqual(['школа.json']);
+});
+
+test('a finding stands at its line of the data inside, and it is said how to see them', () => {
+  const { out } = run('check', 'published.docx');
+  expect(out).toMatch(
+    /^published\.docx:\d+:13 {2}рекомендация {2}services\/department\n *\d+ │ +"id": "attestation",\n/,
+  );
+  expect(out).toContain('Увидеть эти строки: esep convert published.docx данные.json\n');
+  const [, line] = /:(\d+):/.exec(out) as RegExpExecArray;
+  run('convert', 'published.docx', 'inside.json');
+  expect(text('inside.json').split('\n')[Number(line) - 1]).toContain('"attestation"');
+});
+
+test('the data come out of a report as they went in', () => {
+  expect(run('convert', 'school.docx', 'again.json').code).toBe(0);
+  expect(text('again.json')).toBe(text('школа.json'));
+  expect(run('build', 'school.docx', '-o', 'again.docx').code).toBe(0);
+  expect(readFileSync(at('again.docx')).equals(readFileSync(at('school.docx')))).toBe(true);
+  expect(run('diff', 'школа.json', 'school.docx')).toMatchObject({ code: 0 });
+  expect(run('trace', 'school.docx', 'declared.total').out).toContain('school.docx:');
+  expect(run('new', 'next.yaml', '--from', 'saved.odt').code).toBe(0);
+  expect(text('next.yaml')).toContain('010540001235');
+});
+
+test('reports are merged, and one beside its data is the same report', () => {
+  mkdirSync(at('нысандар'));
+  cpSync(at('school.docx'), at('нысандар/school.docx'));
+  const merged = run('merge', 'нысандар', '-o', 'свод');
+  expect(merged).toMatchObject({ code: 0 });
+  cpSync(at('школа.json'), at('нысандар/school.json'));
+  const both = run('merge', 'нысандар', '-o', 'свод-2');
+  expect(both.code).toBe(0);
+  expect(text('свод-2/consolidated.yaml').match(/school\.\w+/g)).toEqual(['school.json']);
+  expect(run('diff', 'свод/consolidated.docx', 'свод/consolidated.yaml')).toMatchObject({ code: 0 });
+  expect(run('merge', 'свод/consolidated.docx', '-o', 'облыс').code).toBe(0);
+});
+
+test('a report without data says so', () => {
+  run('build', 'школа.json', '-o', 'bare.docx', '--no-data');
+  const { code, out } = run('check', 'bare.docx');
+  expect(code).toBe(1);
+  expect(out).toContain('bare.docx  ошибка  file/no-data\n  В этом файле нет данных отчета.\n');
+  expect(run('convert', 'bare.docx', 'none.yaml').code).toBe(1);
+});
