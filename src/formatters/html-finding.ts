@@ -1,10 +1,10 @@
 import type { Finding } from '../checks/check.ts';
 import { formatDate } from '../language/dates.ts';
+import { escapeMarkup } from '../language/escape-markup.ts';
 import { type Position, placeText } from '../source/position.ts';
 import { terminalTexts } from '../text/list.ts';
 import type { SpeechLanguage } from '../text/text.ts';
 import { type Description, describeFinding } from './description.ts';
-import { escapeMarkup } from './escape.ts';
 import type { Excerpt } from './excerpts.ts';
 
 /** What the cards of a page need besides the findings. */

@@ -1,9 +1,9 @@
 import type { Finding } from '../checks/check.ts';
 import { counts } from '../checks/severity.ts';
+import { escapeMarkup } from '../language/escape-markup.ts';
 import { formatMessage } from '../language/message.ts';
 import { terminalTexts } from '../text/list.ts';
 import { groupByFile } from './description.ts';
-import { escapeMarkup } from './escape.ts';
 import { openExcerpts } from './excerpts.ts';
 import type { Formatter } from './formatter.ts';
 import { type Card, findingHtml } from './html-finding.ts';

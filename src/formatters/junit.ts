@@ -1,10 +1,10 @@
 import type { Finding, Severity } from '../checks/check.ts';
 import { reaches } from '../checks/severity.ts';
+import { escapeMarkup } from '../language/escape-markup.ts';
 import { visibleText } from '../language/visible-text.ts';
 import { terminalTexts } from '../text/list.ts';
 import type { SpeechLanguage } from '../text/text.ts';
 import { describeFinding, groupByFile } from './description.ts';
-import { escapeMarkup } from './escape.ts';
 import type { Formatter } from './formatter.ts';
 import { placedMessage } from './placed-message.ts';
 import { isKnown } from './words.ts';

@@ -4,7 +4,6 @@ import { counts } from '../checks/severity.ts';
 import { formatMessage } from '../language/message.ts';
 import { visibleText } from '../language/visible-text.ts';
 import type { Position } from '../source/position.ts';
-import { isReportName } from '../source/report-name.ts';
 import { terminalTexts } from '../text/list.ts';
 import { type Description, describeFinding, shorten } from './description.ts';
 import { type Excerpt, openExcerpts } from './excerpts.ts';
@@ -35,7 +34,8 @@ export const pretty: Formatter = {
     const hidden = visible.length - shown.length;
     const setAside = setAsideText(findings, lang);
     const example = exampleOf(visible);
-    const report = shown.find(({ at }) => 'line' in at && isReportName(at.file))?.at.file;
+    const reports = new Set(sources.flatMap(({ file, carried }) => (carried ? [file] : [])));
+    const report = shown.find(({ at }) => 'line' in at && reports.has(at.file))?.at.file;
     const paint = findings.some((finding) => counts(finding) && finding.severity === 'error') ? chalk.red : chalk.green;
     const end = [
       paint.bold(summaryText(findings, sources.length, lang)),

@@ -1,11 +1,13 @@
 import { foldName } from '../language/names.ts';
 import type { Choice, Reference } from '../model/reference.ts';
 import type { Template } from '../report/template.ts';
-import { dateIn } from './controls.ts';
+import { dateIn } from './dates.ts';
+import { figureWordings, readFigureTable } from './annex-figures.ts';
+import type { Fact } from './facts.ts';
 import type { Line } from './lines.ts';
 import { doubt, type Remark, unplaced } from './remark.ts';
 import { type Cell, readHeader, readRows, wordsOf } from './rows.ts';
-import { findService } from './services.ts';
+import { type FoundService, findService } from './services.ts';
 import { isWording, readWordings } from './wording.ts';
 
 /** A list that follows the report, in one language. */
@@ -26,6 +28,9 @@ export interface FoundRecord {
 export interface ReadAnnexes {
   readonly annexes: readonly FoundAnnex[];
   readonly records: readonly FoundRecord[];
+  /** What tables of figures say of the services. */
+  readonly services: readonly FoundService[];
+  readonly facts: readonly Fact[];
   readonly remarks: readonly Remark[];
 }
 
@@ -39,14 +44,56 @@ const COLUMNS = {
   answered: /жауап|ответ/iu,
 } as const;
 
-/** Reads the annexes: a table of complaints, and lists under their titles. */
-export function readAnnexes(lines: readonly Line[], template: Template, reference: Reference): ReadAnnexes {
-  const heading = readWordings(template.annexes.heading, 'whole');
-  const titles = readWordings(template.annexes.complaints.title, 'whole');
-  const said = lines.filter(({ text, lang }) => !isWording([...heading[lang], ...titles[lang]], text));
-  const table = readRecords(readRows(said.filter(({ cell }) => cell)), reference);
+/** Reads the annexes: tables of complaints and of figures, and lists under their titles. */
+export function readAnnexes(
+  lines: readonly Line[],
+  template: Template,
+  reference: Reference,
+  period: Fact['value'] | undefined,
+): ReadAnnexes {
+  const known = [
+    readWordings(template.annexes.heading, 'whole'),
+    readWordings(template.annexes.complaints.title, 'whole'),
+    ...figureWordings(template),
+  ];
+  const isKnown = ({ text, lang }: Line) => known.some((wordings) => isWording(wordings[lang], text));
+  const said = lines.filter((line) => line.cell || !isKnown(line));
   const lists = readLists(said.filter(({ cell }) => !cell));
-  return { ...lists, records: table.records, remarks: [...table.remarks, ...lists.remarks] };
+  const records: FoundRecord[] = [];
+  const services: FoundService[] = [];
+  const facts: Fact[] = [];
+  const remarks: Remark[] = [];
+  let columns: Columns | undefined;
+  for (const rows of tablesOf(said)) {
+    // In halves side by side a caption is a table of its own.
+    if (rows.flat().every((cell) => cell.lines.every(isKnown))) continue;
+    const own = readHeader<keyof typeof COLUMNS>(rows[0] ?? [], COLUMNS, ['registered', 'ground']);
+    const figures = own ? undefined : readFigureTable(rows, period, reference);
+    // A table that was parted goes on without a header of its own.
+    columns = own ?? (columns && !figures && isRecord(rows[0] ?? [], columns) ? columns : undefined);
+    if (figures) {
+      services.push(...figures.services);
+      facts.push(...figures.facts);
+      remarks.push(...figures.remarks);
+    } else if (columns) {
+      const read = readRecords(own ? rows.slice(1) : rows, columns, reference);
+      records.push(...read.records);
+      remarks.push(...read.remarks);
+    } else remarks.push(...rows.flat().flatMap((cell) => cell.lines.map((line) => unplaced('annex-table', line))));
+  }
+  return { annexes: lists.annexes, records, services, facts, remarks: [...remarks, ...lists.remarks] };
+}
+
+/** The rows of each table. */
+function tablesOf(lines: readonly Line[]): readonly (readonly (readonly Cell[])[])[] {
+  const tables = new Map<number, Line[]>();
+  for (const line of lines) {
+    if (!line.cell) continue;
+    const table = tables.get(line.cell.table);
+    if (table) table.push(line);
+    else tables.set(line.cell.table, [line]);
+  }
+  return [...tables.values()].map(readRows);
 }
 
 /** A title is what has no mark and stands above lines that have one. */
@@ -65,9 +112,12 @@ function readLists(lines: readonly Line[]): Pick<ReadAnnexes, 'annexes' | 'remar
     } else if (last && last.items.length === 0) last.title.push(line);
     else annexes.push({ title: [line], items: [] });
   }
+  // What stands above no list is the title of none.
+  const lists = annexes.filter(({ items }) => items.length > 0);
+  const others = annexes.flatMap(({ title, items }) => (items.length > 0 ? [] : title));
   return {
-    remarks,
-    annexes: annexes.map(({ title, items }) => ({
+    remarks: [...remarks, ...others.map((line) => unplaced('outside', line))],
+    annexes: lists.map(({ title, items }) => ({
       title: wordsOf(title),
       // The report numbers the items of a list by itself.
       items: items.map(({ body }) => body),
@@ -76,20 +126,20 @@ function readLists(lines: readonly Line[]): Pick<ReadAnnexes, 'annexes' | 'remar
   };
 }
 
+type Columns = ReadonlyMap<number, keyof typeof COLUMNS>;
+
+function isRecord(row: readonly Cell[], columns: Columns): boolean {
+  const day = row.find(({ column }) => columns.get(column) === 'registered');
+  return day !== undefined && dateIn(wordsOf(day.lines)) !== undefined;
+}
+
 function readRecords(
   rows: readonly (readonly Cell[])[],
+  columns: Columns,
   reference: Reference,
 ): { readonly records: readonly FoundRecord[]; readonly remarks: readonly Remark[] } {
-  const [first = [], ...others] = rows;
-  const columns = readHeader<keyof typeof COLUMNS>(first, COLUMNS, ['registered', 'ground']);
-  if (!columns) {
-    return {
-      records: [],
-      remarks: rows.flat().flatMap(({ lines }) => lines.map((line) => unplaced('annex-table', line))),
-    };
-  }
   const remarks: Remark[] = [];
-  const records = others.flatMap((row): FoundRecord[] => {
+  const records = rows.flatMap((row): FoundRecord[] => {
     const line = row[0]?.lines[0];
     if (!line) return [];
     const values: Record<string, string> = {};

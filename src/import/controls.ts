@@ -1,6 +1,7 @@
 import { CONTROLS } from '../model/schema.ts';
 import type { Template } from '../report/template.ts';
 import { NOTHING } from './by-hand.ts';
+import { dateIn } from './dates.ts';
 import type { Fact } from './facts.ts';
 import { type Read, readFigures, wordingsOf } from './figures.ts';
 import type { Line } from './lines.ts';
@@ -96,30 +97,3 @@ function blocksOf({ sections }: Template) {
     .flatMap(({ blocks = [], items = [] }) => [...blocks, ...items.flatMap((item) => item.blocks)])
     .filter((block) => block !== 'own');
 }
-
-/** A day in words or figures, as the data have it. */
-export function dateIn(words: string): string | undefined {
-  const text = words.trim();
-  const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:\s*[жг]\.?)?$/.exec(text) ?? [];
-  if (day && month && year) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const kk = /^(\d{4})\s+жыл\p{L}*\s+(\d{1,2})\s+(\p{L}+)$/iu.exec(text);
-  const ru = /^(\d{1,2})\s+(\p{L}+)\s+(\d{4})(?:\s+года?)?\.?$/iu.exec(text);
-  const [date, name, inYear] = kk ? [kk[2], kk[3], kk[1]] : ru ? [ru[1], ru[2], ru[3]] : [];
-  const at = name ? MONTHS.findIndex((stems) => stems.some((stem) => name.toLowerCase().startsWith(stem))) : -1;
-  return at < 0 || !date ? undefined : `${inYear}-${String(at + 1).padStart(2, '0')}-${date.padStart(2, '0')}`;
-}
-
-const MONTHS = [
-  ['қаңтар', 'январ'],
-  ['ақпан', 'феврал'],
-  ['наурыз', 'март'],
-  ['сәуір', 'апрел'],
-  ['мамыр', 'ма'],
-  ['маусым', 'июн'],
-  ['шілде', 'июл'],
-  ['тамыз', 'август'],
-  ['қыркүйек', 'сентябр'],
-  ['қазан', 'октябр'],
-  ['қараша', 'ноябр'],
-  ['желтоқсан', 'декабр'],
-] as const;

@@ -1,7 +1,7 @@
 import type { Reference } from '../model/reference.ts';
 import type { Line } from './lines.ts';
 import { doubt, type Remark } from './remark.ts';
-import { type FoundService, nameService, tidyName } from './services.ts';
+import { type FoundService, nameService, tidyName, unsureService } from './services.ts';
 import { readCount } from './wording.ts';
 import { beginsWith } from './words.ts';
 
@@ -45,7 +45,7 @@ export function readDemand(lines: readonly Line[], listed: readonly FoundService
     }
     const { service, rest } = found;
     const count = unrendered && !/[\p{L}\p{N}]/u.test(rest) ? 0 : countIn(rest);
-    if (!found.sure) remarks.push(doubt('service', line, { entry: service.id ?? service.name }));
+    if (!found.sure) remarks.push(unsureService(service, line, reference));
     if (count === undefined) remarks.push(doubt('count', line, { name: service.name }));
     services.push({ ...service, line, counts: count === undefined ? {} : { total: { value: count, line } } });
   }
@@ -86,7 +86,7 @@ const ZERO =
 const CLASS = /\d+(?:\s*[-–]\s*\d+)?\s*-?\s*(?:сынып|класс|кл\.)\p{L}*/giu;
 
 /** How often, in the words behind the name of a service; undefined where they tell no number or several. */
-export function countIn(words: string): number | undefined {
+function countIn(words: string): number | undefined {
   const bare = words.replace(PERIOD, ' ').replace(CLASS, ' ');
   const numbers = bare.match(/(?<![\p{L}\d№.,/-])(?:\d{1,3}(?:\s\d{3})+|\d+)(?![\d/%]|[.,]\d)/gu) ?? [];
   const [first, second] = numbers.map((text) => readCount(text));
@@ -95,9 +95,17 @@ export function countIn(words: string): number | undefined {
   return ZERO.test(bare) ? 0 : undefined;
 }
 
+/** A service and its count are a line or two; what is longer is a paragraph. */
+const LONGEST = 2000;
+const COUNTED = /^(.+?)\s*[-–—:]\s*([^–—:]*)$/su;
+const NONE = /^(.+?)\s*[-–—:]\s*(жоқ|нет)[.;]?$/isu;
+
 function ownService(line: Line): { readonly name: string; readonly count: number } | undefined {
-  const [, name, tail] = /^(.+?)\s*[-–—:]\s*([^–—:]*\d[^–—:]*|жоқ|нет)[.;]?$/isu.exec(line.body) ?? [];
-  if (line.marker === '' || !name || tail === undefined || name.length < 15) return undefined;
+  if (line.marker === '' || line.body.length > LONGEST) return undefined;
+  const [, name, tail] =
+    [COUNTED, NONE].map((form) => form.exec(line.body)).find((found) => /\d|^(?:жоқ|нет)$/iu.test(found?.[2] ?? '')) ??
+    [];
+  if (!name || tail === undefined || name.length < 15) return undefined;
   const count = countIn(tail);
   return count === undefined ? undefined : { name: tidyName(name.replace(PERIOD, ' ')), count };
 }

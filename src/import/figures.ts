@@ -71,7 +71,7 @@ function tell(text: string, line: Line, wordings: readonly Wordings[]): readonly
 }
 
 /** A full stop ends a sentence where a capital follows; one behind a number or a single letter is none. */
-export function splitSentences(text: string): readonly string[] {
+function splitSentences(text: string): readonly string[] {
   return text
     .split(/(?<=(?:\p{L}{2}|[)»\d])[.!?])\s+(?=[\p{Lu}«])/u)
     .map((sentence) => sentence.trim())

@@ -61,13 +61,15 @@ export function readHalf(lang: Language, lines: readonly Line[], template: Templ
   }
   const done = new Set(['demand', 'complaints', 'internal', 'authority', 'public', ...parts]);
   for (const id of items.keys()) if (!done.has(id)) reads.push([id, { facts: [], own: under(id), remarks: [] }]);
-  const joined = joinCounts(listed, demand.services);
-  const after = readAnnexes(annexes, template, reference);
+  const facts = [...title.facts, ...reads.flatMap(([, read]) => read.facts), ...signed];
+  const period = facts.find(({ path }) => path[0] === 'period')?.value;
+  const after = readAnnexes(annexes, template, reference, period);
+  const joined = joinCounts(listed, [...demand.services, ...after.services]);
   const owned = new Set(reference.sections.map(({ id }) => id));
   const own = reads.flatMap(([section, read]) => read.own.map((line) => ({ section, line })));
   return {
     lang,
-    facts: [...title.facts, ...reads.flatMap(([, read]) => read.facts), ...signed],
+    facts: [...facts, ...after.facts],
     services: joined.services,
     events,
     texts: own.filter(({ section, line }) => owned.has(section) && !line.cell),

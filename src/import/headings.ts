@@ -42,6 +42,8 @@ function byHand(id: string): readonly Readonly<Record<Language, string>>[] {
 /** Long headings bear a misspelt letter in eight, short ones hardly any. */
 const TOLERANCE = 0.12;
 const SHORT = 4;
+/** Three times the longest heading of the form; a paragraph is not searched for its words. */
+const LONGEST = 600;
 /** A heading that says most of the same words in another order is taken for it, with doubt. */
 const RESEMBLING = 0.75;
 
@@ -59,7 +61,7 @@ export function findHeading(text: string, known: readonly KnownHeading[], isLike
     if (rest !== '' && (isShort || !/[:.–—-]/.test(mark))) continue;
     best = { heading, rest, sure: true, away: found.away };
   }
-  return best ?? (isLikely ? findResembling(text, known) : undefined);
+  return best ?? (isLikely && text.length <= LONGEST ? findResembling(text, known) : undefined);
 }
 
 function findResembling(text: string, known: readonly KnownHeading[]): FoundHeading | undefined {

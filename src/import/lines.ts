@@ -30,11 +30,13 @@ const FEW_LINES = 3;
 
 /** Tables of one column, and those of two columns that are each in a language of their own. */
 function frameTables(lines: readonly Line[]): ReadonlySet<number> {
-  const tables = new Map<number, Map<number, Set<Language>>>();
+  const tables = new Map<number, { readonly columns: Map<number, Set<Language>>; count: number }>();
   for (const { cell, lang } of lines) {
     if (!cell) continue;
-    const columns = tables.get(cell.table) ?? new Map<number, Set<Language>>();
-    tables.set(cell.table, columns.set(cell.column, (columns.get(cell.column) ?? new Set()).add(lang)));
+    const table = tables.get(cell.table) ?? { columns: new Map<number, Set<Language>>(), count: 0 };
+    table.columns.set(cell.column, (table.columns.get(cell.column) ?? new Set()).add(lang));
+    table.count += 1;
+    tables.set(cell.table, table);
   }
   const isFrame = (columns: ReadonlyMap<number, ReadonlySet<Language>>): boolean => {
     const [left, right] = [...columns.values()].map((langs) => [...langs].join());
@@ -42,8 +44,9 @@ function frameTables(lines: readonly Line[]): ReadonlySet<number> {
       columns.size === 1 || (columns.size === 2 && left !== right && !left?.includes(',') && !right?.includes(','))
     );
   };
-  const isShort = (table: number) => lines.filter(({ cell }) => cell?.table === table).length < FEW_LINES;
-  return new Set([...tables].filter(([table, columns]) => isFrame(columns) && !isShort(table)).map(([table]) => table));
+  return new Set(
+    [...tables].filter(([, { columns, count }]) => isFrame(columns) && count >= FEW_LINES).map(([table]) => table),
+  );
 }
 
 function listLines(passages: readonly Passage[]): readonly Line[] {
@@ -72,12 +75,16 @@ function cutMarker(text: string): Pick<Line, 'text' | 'marker' | 'body'> {
   return { text, marker: marker.trim(), body: text.slice(marker.length).trim() };
 }
 
+/** Blanks and marks in a row: what searches a text for a sentence takes the square of them. */
+const LONGEST_RUN = 200;
+
 /** No-break spaces are set by whoever prints, and marks that nobody sees are no text. */
 function clean(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\u00AD\u200B-\u200F\uFEFF]|\[bookmark: \w+\]/g, '')
     .replace(/[\u00A0\u202F]/g, ' ')
+    .replace(/[^\p{L}\p{N}]{2,}/gu, (run) => run.slice(0, LONGEST_RUN))
     .trim();
 }
 

@@ -1,7 +1,7 @@
 import type { Path } from '../source/position.ts';
 
 /** Why a passage was left over: it stands under no heading that is known, in no table that is, or in no list. */
-export type Unplaced = 'outside' | 'table' | 'cell' | 'annex-table';
+export type Unplaced = 'outside' | 'table' | 'cell' | 'annex-table' | 'other-period';
 
 /** Why what was read is not sure; the words of each are in `text/import-text.ts`. */
 export type Doubt =

@@ -14,7 +14,9 @@ export function readRows(lines: readonly Line[]): readonly (readonly Cell[])[] {
     const key = `${line.cell.table}:${line.cell.row}`;
     const row = rows.get(key) ?? new Map<number, Line[]>();
     rows.set(key, row);
-    row.set(line.cell.column, [...(row.get(line.cell.column) ?? []), line]);
+    const cell = row.get(line.cell.column);
+    if (cell) cell.push(line);
+    else row.set(line.cell.column, [line]);
   }
   return [...rows.values()].map((row) => [...row].map(([column, cell]) => ({ column, lines: cell })));
 }

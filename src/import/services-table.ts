@@ -2,7 +2,7 @@ import type { Reference } from '../model/reference.ts';
 import type { Line } from './lines.ts';
 import { doubt, type Remark, unplaced } from './remark.ts';
 import { type Cell, readHeader, readRows, wordsOf } from './rows.ts';
-import { type FoundService, feeIn, nameService, waysIn } from './services.ts';
+import { type FoundService, feeIn, nameService, TOTAL_ROW, waysIn } from './services.ts';
 import { readCount } from './wording.ts';
 
 /** The columns of a table of services by the words of their headers. */
@@ -70,8 +70,6 @@ function readTables(rows: readonly (readonly Cell[])[], reference: Reference): O
   }
   return { services, remarks };
 }
-
-const TOTAL_ROW = /^(?:барлығы|жиыны|қорытынды|итого|всего)\P{L}*$/iu;
 
 function readRow(
   row: Row,

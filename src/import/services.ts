@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { foldName } from '../language/names.ts';
 import { type CatalogueService, CHANNELS, type Channel, type Reference } from '../model/reference.ts';
+import { serviceLabel } from '../model/services.ts';
 import type { Line } from './lines.ts';
 import { doubt, type Remark } from './remark.ts';
 import { shareOfWords } from './words.ts';
@@ -21,6 +22,8 @@ export interface FoundService {
 /** The part of a name that may differ, and the part of its words that must be the same in another order. */
 const TOLERANCE = 0.15;
 const RESEMBLING = 0.8;
+/** Twice the longest name of the catalogue. */
+const LONGEST = 600;
 
 /** The entry of the catalogue that a written name means, current or older. */
 export interface KnownService {
@@ -31,6 +34,7 @@ export interface KnownService {
 
 /** Finds the service of a name; one that is only like a name of the catalogue is not sure. */
 export function findService(name: string, reference: Reference): KnownService | undefined {
+  if (name.length > LONGEST) return undefined;
   const key = foldName(name);
   let best: { readonly service: CatalogueService; readonly away: number } | undefined;
   let rival = 0;
@@ -65,11 +69,13 @@ export function nameService(
   const service = { id: known?.service.id, name, current: known?.current ?? false, line, counts: {} };
   // A name of its own is kept as it stands: nothing is guessed.
   if (!known) return { service, remarks: [] };
-  const { service: entry, sure } = known;
-  return {
-    service,
-    remarks: sure ? [] : [doubt('service', line, { entry: `${entry.id} (${entry.short[line.lang]})` })],
-  };
+  return { service, remarks: known.sure ? [] : [unsureService(service, line, reference)] };
+}
+
+/** The remark on a service whose name is not written as it is known. */
+export function unsureService({ id, name }: FoundService, line: Line, reference: Reference): Remark {
+  const { kk, ru } = serviceLabel({ id, name: { kk: name, ru: name } }, reference);
+  return doubt('service', line, { kk, ru });
 }
 
 /** A name without the mark that the line went on with. */
@@ -80,6 +86,9 @@ export function tidyName(name: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** What the row that sums up a table is called. */
+export const TOTAL_ROW = /^(?:барлығы|жиыны|қорытынды|итого|всего)\P{L}*$/iu;
 
 const WAYS: Readonly<Record<Channel, RegExp>> = {
   provider:

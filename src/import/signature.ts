@@ -1,5 +1,5 @@
 import type { Template } from '../report/template.ts';
-import { dateIn } from './controls.ts';
+import { dateIn } from './dates.ts';
 import type { Fact } from './facts.ts';
 import type { Line } from './lines.ts';
 import { readRows, wordsOf } from './rows.ts';

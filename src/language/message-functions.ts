@@ -15,6 +15,7 @@ import {
 } from './message-operands.ts';
 import { formatNumber, formatPercent } from './numbers.ts';
 import { formatPeriod, type Period, parsePeriod } from './periods.ts';
+import { quoteArgument } from './quoted-argument.ts';
 import { russianNoun, russianNouns, russianPlural } from './russian-nouns.ts';
 
 /** The languages of messages: the two of the report, and English for the terminal. */
@@ -99,6 +100,7 @@ export const messageFunctions = (lang: MessageLanguage): Record<string, MessageF
     const form = russianNoun(n, noun, operand.digits, grammaticalCase);
     return numeric(lang, 'number', n, operand.digits, `${printNumber(lang, n, operand.digits)}\u00A0${form}`);
   },
+  argument: (_, options, input) => plainText(quoteArgument(unwrap(options, input).text)),
   date: (_, options, input) => plainText(printDate(lang, unwrap(options, input), options)),
   period: (_, options, input) => plainText(printPeriod(lang, unwrap(options, input), options)),
 });

@@ -28,6 +28,7 @@ const anyText: readonly string[] = [];
 /** The functions of messages with their options and the values each option may take. */
 export const messageOptions: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   string: {},
+  argument: {},
   number: { digits, zero: anyText },
   integer: {},
   percent: { digits },

@@ -44,9 +44,11 @@ const columns: readonly RussianPlural[] = ['one', 'few', 'many', 'other'];
 
 /** Gives the plural class of a number as it is shown: 1 is `one`, but 1,0 (`fractionDigits` 1) is `other`. */
 export const russianPlural = (n: number, fractionDigits?: number): RussianPlural => {
-  // Without bounds Intl would round to three decimals and call 1,0001 `one`.
-  const bounds = { minimumFractionDigits: fractionDigits ?? 0, maximumFractionDigits: fractionDigits ?? 15 };
-  return new Intl.PluralRules('ru', bounds).select(n) as RussianPlural;
+  const whole = fractionDigits === 0 ? Math.round(Math.abs(n)) : Math.abs(n);
+  if ((fractionDigits ?? 0) > 0 || !Number.isInteger(whole)) return 'other';
+  const [units, hundreds] = [whole % 10, whole % 100];
+  if (units === 1 && hundreds !== 11) return 'one';
+  return units >= 2 && units <= 4 && (hundreds < 12 || hundreds > 14) ? 'few' : 'many';
 };
 
 /**

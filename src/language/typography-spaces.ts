@@ -39,6 +39,11 @@ const spacing: readonly (readonly [RegExp, RegExp, string])[] = [
     noBreakSpace,
   ],
   [ABBREVIATION, /(?<!\p{L})((?:ст|п|пп|гл|ч|д|кв|каб|тел|стр)\.)[ \u00A0]+(?=\d)/gu, '$1\u00A0'],
+  [
+    /(?:дом|корпус|квартира|кабинет)[ \u00A0]\d/i,
+    /(?<!\p{L})(дом|корпус|квартира|кабинет)[ \u00A0]+(?=\d)/giu,
+    '$1\u00A0',
+  ],
   [ABBREVIATION, /(?<!\p{L}|\d[ \u00A0])((?:г|с|пос|ул|пр|пл)\.)[ \u00A0]+(?=\p{Lu})/gu, '$1\u00A0'],
   [ABBREVIATION, /(?<!\p{L})(т\.)[ \u00A0]+(?=[дпебч]\.)/gu, '$1\u00A0'],
   [ABBREVIATION, /(?<!\p{L})(\p{Lu}\.)[ \u00A0]+(?=\p{Lu}[\p{Ll}.])/gu, '$1\u00A0'],

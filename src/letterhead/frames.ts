@@ -12,22 +12,24 @@ export interface Frames {
   readonly parts: readonly LetterheadPart[];
   /** The same as trees, for whoever asks about their words and fonts. */
   readonly roots: readonly Element[];
-  readonly dropped: readonly Dropped[];
+  readonly dropped: ReadonlySet<Dropped>;
   readonly numbered: boolean;
 }
 
 /** The pictures that Word and LibreOffice show. */
-const PICTURES: Readonly<Record<string, string>> = {
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-  bmp: 'image/bmp',
-  tif: 'image/tiff',
-  tiff: 'image/tiff',
-  emf: 'image/x-emf',
-  wmf: 'image/x-wmf',
-};
+const PICTURES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    png: 'image/png',
+    jpg: 'image/jpeg',
+    jpeg: 'image/jpeg',
+    gif: 'image/gif',
+    bmp: 'image/bmp',
+    tif: 'image/tiff',
+    tiff: 'image/tiff',
+    emf: 'image/x-emf',
+    wmf: 'image/x-wmf',
+  }),
+);
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** Reads the headers and footers that the first section names; `document` is the part that has the section. */
@@ -41,7 +43,7 @@ export function readFrames(
   const media = new Map<string, LetterheadPart>();
   const frames: LetterheadFrame[] = [];
   const roots: Element[] = [];
-  const dropped: Dropped[] = [];
+  const dropped = new Set<Dropped>();
   let numbered = false;
   for (const { place, pages, id } of references) {
     const relation = relations.get(id);
@@ -51,7 +53,7 @@ export function readFrames(
     const kept = new Map(file.relations(relation.target).flatMap((inner) => keep(inner, file, media)));
     const clean = cleanPart(root, (inner) => kept.get(inner)?.kind, styles);
     const content = clean.content.map(printXml).join('');
-    dropped.push(...clean.dropped);
+    for (const kind of clean.dropped) dropped.add(kind);
     numbered ||= clean.numbered;
     roots.push({ ...root, children: clean.content });
     // What the cleaning has left out is not carried along.
@@ -76,7 +78,7 @@ function keep(
     return [[id, { kind: type, relation: { id, type: `${RELATION}/hyperlink`, target, external } }]];
   }
   const extension = posix.extname(target).slice(1).toLowerCase();
-  const contentType = PICTURES[extension];
+  const contentType = PICTURES.get(extension);
   const data = type === 'image' && !external ? file.bytes(target) : undefined;
   if (!data || contentType === undefined) return [];
   const known = media.get(target) ?? {

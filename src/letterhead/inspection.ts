@@ -1,13 +1,15 @@
 import { fontIn, type Styles } from './styles.ts';
-import { childOf, type Element, walk, wordsOf } from './xml.ts';
+import { childOf, type Element, findAll, walk, wordsOf } from './xml.ts';
 
 /** What a house's own programs fill in, and a report prints as it stands: `{{name}}`, `<<name>>`, `«Name»` of a mail merge. */
 const TAG = /\{\{[^{}]*\}\}|\$\{[^{}]*\}|<<[^<>]+>>|\{%[^{}]*%\}/g;
 
 /** The tags in a header or footer; a word may be spread over many runs, never over many paragraphs. */
 export function placeholdersOf(root: Element): readonly string[] {
-  return paragraphsOf(root).flatMap((paragraph) => {
-    const words = [...walk(paragraph)].filter(({ name }) => name === 'w:t').map(wordsOf);
+  return findAll(root, 'w:p').flatMap((paragraph) => {
+    const words = insideOf(paragraph)
+      .filter(({ name }) => name === 'w:t')
+      .map(wordsOf);
     return words.join('').match(TAG) ?? [];
   });
 }
@@ -18,9 +20,9 @@ export function fontsOf(
   styles: Styles,
   themeFont: (name: string) => string | undefined,
 ): readonly (string | undefined)[] {
-  return paragraphsOf(root).flatMap((paragraph) => {
+  return findAll(root, 'w:p').flatMap((paragraph) => {
     const style = childOf(childOf(paragraph, 'w:pPr'), 'w:pStyle')?.attributes['w:val'];
-    const runs = [...walk(paragraph)].filter((run) => run.name === 'w:r' && /\p{L}/u.test(textOf(run)));
+    const runs = insideOf(paragraph).filter((run) => run.name === 'w:r' && /\p{L}/u.test(textOf(run)));
     return runs.map((run) => fontIn(childOf(run, 'w:rPr'), themeFont) ?? styles.fontOf(style));
   });
 }
@@ -31,7 +33,7 @@ function textOf(run: Element): string {
     .join('');
 }
 
-/** Those without another one inside, as the paragraph around a text box has. */
-function paragraphsOf(root: Element): readonly Element[] {
-  return [...walk(root)].filter(({ name }) => name === 'w:p');
+/** What stands in a paragraph, but not in those of a text box in it. */
+function insideOf(paragraph: Element): readonly Element[] {
+  return [...walk(paragraph, ({ name }) => name !== 'w:p')];
 }

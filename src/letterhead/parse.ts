@@ -22,6 +22,9 @@ export interface ReadLetterhead {
 
 type Fault = Omit<ReadError, 'at'>;
 
+/** How the part of a document ends that was not cut short; the reader of its markup would not mind. */
+const CLOSED = /<\/([\w.-]+:)?document\s*>\s*$/;
+
 /** Reads a house's document; `file` names it in findings. Nothing in it is run, fetched or believed. */
 export function parseLetterhead(file: string, bytes: Uint8Array): ReadLetterhead {
   const read = readDocument(bytes);
@@ -44,7 +47,7 @@ function readDocument(bytes: Uint8Array): Fault | { letterhead: Letterhead; faul
   const text = file.text(path);
   if (text?.slice(0, 4096).includes(STRICT)) return { check: 'letterhead/kind', values: { kind: 'strict' } };
   const styles = partOf(file, path, 'styles');
-  if (text === undefined || !styles) return { check: 'letterhead/unreadable' };
+  if (text === undefined || !CLOSED.test(text) || !styles) return { check: 'letterhead/unreadable' };
   const theme = readTheme(partOf(file, path, 'theme'));
   const section = readSection(text);
   const look = readStyles(styles, theme.fontOf);
@@ -122,7 +125,7 @@ function describeFonts(
   });
 }
 
-function describeDropped(file: Package, document: string, dropped: readonly Dropped[]): readonly Fault[] {
+function describeDropped(file: Package, document: string, dropped: ReadonlySet<Dropped>): readonly Fault[] {
   const settings = file.relations(document).find(({ type }) => type === 'settings')?.target;
   const attached = settings !== undefined && file.relations(settings).some(({ type }) => type === 'attachedTemplate');
   const macros = file.names.some((name) => /vbaProject\.bin$/i.test(name));

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { localName, scanMarkup } from '../source/markup.ts';
 import type { LetterheadFrame, LetterheadPage } from './letterhead.ts';
 
 /** A header or footer as a section names it. */
@@ -33,41 +33,37 @@ export function readSection(text: string): Section {
   // What is being read: nothing yet, the section, or what comes after it.
   let state: 'before' | 'inside' | 'after' = 'before';
   let ignored = 0;
-  const parser = new Parser(
-    {
-      onopentag(written, attributes) {
-        const name = localName(written);
-        const value = readAttributes(attributes);
-        if (name === 'sectPrChange') ignored += 1;
-        else if (ignored > 0) return;
-        else if (name === 'sectPr' && state === 'before') state = 'inside';
-        else if (state === 'inside') {
-          if (name === 'pgSz') page = { ...page, ...sizeOf(value) };
-          else if (name === 'pgMar') page = { ...page, margins: marginsOf(value, page.margins) };
-          else if (name === 'titlePg') firstPage = isOn(value.get('val'));
-          else if (name === 'headerReference' || name === 'footerReference') {
-            const pages = value.get('type');
-            const place = name === 'headerReference' ? 'header' : 'footer';
-            references.push({
-              place,
-              pages: pages === 'first' || pages === 'even' ? pages : 'default',
-              id: value.get('id') ?? '',
-            });
-          }
+  scanMarkup(text, 'xml', {
+    open(written, attributes) {
+      const name = localName(written);
+      const value = readAttributes(attributes);
+      if (name === 'sectPrChange') ignored += 1;
+      else if (ignored > 0) return;
+      else if (name === 'sectPr' && state === 'before') state = 'inside';
+      else if (state === 'inside') {
+        if (name === 'pgSz') page = { ...page, ...sizeOf(value) };
+        else if (name === 'pgMar') page = { ...page, margins: marginsOf(value, page.margins) };
+        else if (name === 'titlePg') firstPage = isOn(value.get('val'));
+        else if (name === 'headerReference' || name === 'footerReference') {
+          const pages = value.get('type');
+          const place = name === 'headerReference' ? 'header' : 'footer';
+          references.push({
+            place,
+            pages: pages === 'first' || pages === 'even' ? pages : 'default',
+            id: value.get('id') ?? '',
+          });
         }
-      },
-      ontext(words) {
-        if (!hasWords && /[\p{L}\p{N}]/u.test(words)) hasWords = true;
-      },
-      onclosetag(written) {
-        const name = localName(written);
-        if (name === 'sectPrChange') ignored -= 1;
-        if (name === 'sectPr' && state === 'inside' && ignored === 0) state = 'after';
-      },
+      }
     },
-    { xmlMode: true, decodeEntities: true },
-  );
-  parser.end(text);
+    text(words) {
+      if (!hasWords && /[\p{L}\p{N}]/u.test(words)) hasWords = true;
+    },
+    close(written) {
+      const name = localName(written);
+      if (name === 'sectPrChange') ignored -= 1;
+      if (name === 'sectPr' && state === 'inside' && ignored === 0) state = 'after';
+    },
+  });
   return { page, firstPage, references, hasWords };
 }
 
@@ -108,8 +104,4 @@ function lengthOf(text: string | undefined, otherwise: number): number {
 
 function readAttributes(attributes: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   return new Map(Object.entries(attributes).map(([name, value]) => [localName(name), value]));
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
 }

@@ -1,4 +1,5 @@
-import { Parser } from 'htmlparser2';
+import { escapeMarkup } from '../language/escape-markup.ts';
+import { scanMarkup } from '../source/markup.ts';
 import { NAMESPACES, prefixOf, XML } from './namespaces.ts';
 
 /** An element, its name and attributes with the prefixes of `NAMESPACES`, whatever prefixes the file uses. */
@@ -10,8 +11,6 @@ export interface Element {
 
 export type Node = Element | string;
 
-/** Word's own parts stay below 60, text boxes in tables in text boxes included. */
-const MAX_DEPTH = 200;
 /** What a name may look like; a parser that forgives much lets more through. */
 const NAME = /^[\p{L}_][\p{L}\p{N}_.-]*$/u;
 /** What XML 1.0 forbids, even written as a number. */
@@ -23,48 +22,37 @@ type Open = { readonly element: { name: string; children: Node[] } & Element; re
 /** The root of a part, without what stands in namespaces that are not understood; undefined where it is no XML. */
 export function parseXml(text: string): Element | undefined {
   let root: Element | undefined;
-  let whole = true;
   // How many elements are open that are left out with all that they hold.
   let skipped = 0;
   const open: Open[] = [];
-  const parser = new Parser(
-    {
-      onopentag(written, attributes) {
-        if (open.length + skipped >= MAX_DEPTH) whole = false;
-        if (!whole) return;
-        const scope = scopeOf(open.at(-1)?.scope ?? new Map([['xml', XML]]), attributes);
-        const name = skipped > 0 ? undefined : qualify(written, scope, true);
-        if (name === undefined || (open.length === 0 && root)) {
-          skipped += 1;
-          return;
-        }
-        const element = { name, attributes: attributesOf(attributes, scope), children: [] };
-        open.at(-1)?.element.children.push(element);
-        if (open.length === 0) root = element;
-        open.push({ element, scope });
-      },
-      ontext(words) {
-        if (skipped === 0) open.at(-1)?.element.children.push(words.replace(FORBIDDEN, ''));
-      },
-      onclosetag() {
-        if (skipped > 0) skipped -= 1;
-        else open.pop();
-      },
-      onerror() {
-        whole = false;
-      },
+  const isWhole = scanMarkup(text, 'xml', {
+    open(written, attributes) {
+      const scope = scopeOf(open.at(-1)?.scope ?? new Map([['xml', XML]]), attributes);
+      const name = skipped > 0 ? undefined : qualify(written, scope, true);
+      if (name === undefined || (open.length === 0 && root)) {
+        skipped += 1;
+        return;
+      }
+      const element = { name, attributes: attributesOf(attributes, scope), children: [] };
+      open.at(-1)?.element.children.push(element);
+      if (open.length === 0) root = element;
+      open.push({ element, scope });
     },
-    { xmlMode: true, decodeEntities: true },
-  );
-  parser.write(text);
-  // What was cut short leaves elements open.
-  return whole && open.length + skipped === 0 ? root : undefined;
+    text(words) {
+      if (skipped === 0) open.at(-1)?.element.children.push(words.replace(FORBIDDEN, ''));
+    },
+    close() {
+      if (skipped > 0) skipped -= 1;
+      else open.pop();
+    },
+  });
+  return isWhole ? root : undefined;
 }
 
 /** An element as XML; the prefixes are declared by whoever writes the root. */
 export function printXml(node: Node): string {
-  if (typeof node === 'string') return escapeXml(node);
-  const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
+  if (typeof node === 'string') return escapeMarkup(node);
+  const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`);
   const start = `<${node.name}${attributes.join('')}`;
   return node.children.length === 0 ? `${start}/>` : `${start}>${node.children.map(printXml).join('')}</${node.name}>`;
 }
@@ -76,12 +64,13 @@ export function printPart(root: Element, prefixes: readonly (keyof typeof NAMESP
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${printXml({ ...root, attributes })}`;
 }
 
-/** All elements inside one, in their order. */
-export function* walk(element: Element): Generator<Element> {
-  for (const child of element.children) {
-    if (typeof child === 'string') continue;
-    yield child;
-    yield* walk(child);
+/** All elements inside one, in their order; those that are not entered are given without what stands in them. */
+export function* walk(element: Element, isEntered: (inner: Element) => boolean = () => true): Generator<Element> {
+  const left = [...element.children].reverse();
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    if (typeof next === 'string') continue;
+    yield next;
+    if (isEntered(next)) for (let at = next.children.length - 1; at >= 0; at--) left.push(next.children[at] ?? '');
   }
 }
 
@@ -128,8 +117,4 @@ function qualify(written: string, scope: Scope, isElement: boolean): string | un
   if (prefix === '' && !isElement) return local;
   const known = prefixOf(scope.get(prefix) ?? '');
   return known && `${known}:${local}`;
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

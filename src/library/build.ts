@@ -1,14 +1,12 @@
 import { checkData } from '../checks/check-data.ts';
-import { createData } from '../model/data.ts';
 import { judge } from '../policy/judge.ts';
-import { buildReport } from '../report/build.ts';
-import { buildConsolidated } from '../report/build-consolidated.ts';
-import { carry } from '../report/carry.ts';
 import { LAYOUTS } from '../report/layouts.ts';
+import { buildDocument } from '../report/report-document.ts';
 import { loadWriter, WRITER_IDS } from '../writers/list.ts';
+import { readData, readLetterhead, readPrevious } from './beside.ts';
 import { CONFIG_USAGE, configure } from './config.ts';
 import { refuseErrors } from './findings.ts';
-import { openTemplates, READ_USAGE, sourceOf } from './open.ts';
+import { INPUT, openTemplates, READ_USAGE } from './open.ts';
 import { refuseFaulty } from './self-check.ts';
 import type * as api from './types.ts';
 import { FLAG, refuseBadOptions } from './usage.ts';
@@ -19,33 +17,37 @@ const USAGE = {
   format: WRITER_IDS,
   layout: Object.keys(LAYOUTS),
   draft: FLAG,
+  charts: FLAG,
+  previous: INPUT,
+  reference: INPUT,
   data: FLAG,
 };
 
 /** Builds the report of a file as bytes. */
 export async function build(input: api.Input | api.ReadResult, options: api.BuildOptions = {}): Promise<Uint8Array> {
   refuseBadOptions(options, USAGE);
-  const { format = 'docx', layout = 'pages', draft = false, data: carries = true } = options;
+  const { format = 'docx', layout = 'pages', draft = false, charts, data: carries } = options;
   const configured = await configure(options);
   const templates = await openTemplates(configured);
-  const { reference, template, consolidated } = templates;
-  const source = await sourceOf(input, reference);
-  const data = createData(source);
+  const { reference } = templates;
+  const data = await readData(input, reference);
+  const { source } = data;
   // Without data there is nothing to draft.
   if (!draft || source.data === undefined) {
     const policy = configured.policyOf(source.file);
     const found = checkData(data, reference, policy.options);
     refuseErrors('data', judge(found, source, policy, configured.today).findings, configured.lang);
   }
-  if (data.kind === 'roster') throw new TypeError(`No report is built of a roster, which "${source.file}" is.`);
-  const settings = { ...LAYOUTS[layout], draft };
-  const document =
-    data.kind === 'consolidated'
-      ? buildConsolidated(data.consolidated, reference, consolidated, settings)
-      : buildReport(data.report, reference, template, settings);
+  const previous = await readPrevious(options.previous, data, reference, configured.lang);
+  const house = await readLetterhead(options.reference, configured.lang);
+  const document = buildDocument(data, templates, {
+    layout,
+    draft,
+    charts,
+    previous,
+    reference: house?.hash,
+    data: carries,
+  });
   const writer = await loadWriter(format);
-  return refuseFaulty(
-    await writer.write(carries ? carry(document, source.data, templates, { layout, draft }) : document),
-    format,
-  );
+  return refuseFaulty(await writer.write(document, house?.letterhead), format);
 }

@@ -13,14 +13,12 @@ import { ROSTER_BOOK } from '../source/roster-sheets.ts';
 import { walkFiles } from '../source/walk.ts';
 import { CONFIG_USAGE, type Configured, configure } from './config.ts';
 import { refuseErrors, wordFindings } from './findings.ts';
-import { openInput, openTemplates, READ_USAGE } from './open.ts';
+import { INPUT, openInput, openTemplates, READ_USAGE } from './open.ts';
 import { refuseFaulty } from './self-check.ts';
 import type * as api from './types.ts';
 import { DAY, FLAG, refuseBadOptions, show, TEXT, type Usage } from './usage.ts';
 
 const MAX_JOBS = 64;
-const INPUT = { what: 'a path, or { name, bytes }', accepts: () => true };
-
 const USAGE = {
   ...READ_USAGE,
   ...CONFIG_USAGE,

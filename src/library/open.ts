@@ -13,6 +13,9 @@ import { show, TEXT, type Usage } from './usage.ts';
 /** The options that every call has. */
 export const READ_USAGE = { lang: SPEECH_LANGUAGES, templates: TEXT } satisfies Usage;
 
+/** A file as an option; what it is told by is looked at when it is read. */
+export const INPUT = { what: 'a path, or { name, bytes }', accepts: () => true };
+
 /** The language of messages where none is asked for. */
 export const DEFAULT_LANG: api.Lang = 'ru';
 

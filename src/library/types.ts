@@ -104,6 +104,12 @@ export interface BuildOptions extends CheckOptions {
   readonly layout?: 'pages' | 'columns' | 'kk' | 'ru';
   /** Builds in spite of errors, marked as a draft on every page. */
   readonly draft?: boolean;
+  /** Whether figures are drawn as well; unless told, a consolidated report has charts and a school's has none. */
+  readonly charts?: boolean;
+  /** Last year's data of the same kind and provider, to stand beside this year's. */
+  readonly previous?: Input;
+  /** A Word document of your own whose styles, page, header and footer a Word document takes. */
+  readonly reference?: Input;
   /** Whether a Word document or page carries its data, so that they can be read back from it; unless told, it does. */
   readonly data?: boolean;
 }
@@ -139,8 +145,8 @@ export interface MergeResult {
 /** What stands in the way of what was asked for; the message names the first of the findings with their places. */
 export declare class EsepError extends Error {
   readonly name: 'EsepError';
-  /** What has errors: the data, a template, the configuration, the roster, or last year's file. */
-  readonly code: 'data' | 'templates' | 'config' | 'roster' | 'previous';
+  /** What has errors: the data, a template, the configuration, the roster, last year's file, or the letterhead. */
+  readonly code: 'data' | 'templates' | 'config' | 'roster' | 'previous' | 'reference';
   readonly findings: readonly Finding[];
 }
 

@@ -55,6 +55,8 @@ export async function mergeFiles(
   const between = await checkWhole(merger, given, reference, pool, options);
   const onTheWay = await judgeWhole(findingsOf(errors), policyOf, today);
   const whole = await judgeWhole(between, policyOf, today);
+  // What is wrong with the same data is said once.
+  for (const { file } of merger.repeated) found.delete(file);
   const inFiles = files.flatMap((file) => found.get(file) ?? []);
   return { merger, findings: gravestFirst([...onTheWay, ...inFiles, ...whole]) };
 }

@@ -53,7 +53,13 @@ export async function readSubmission(
     : readReport(source, reference, policy.options);
   const { findings } = judge(found, source, policy, today);
   return {
-    submission: { file, ...(sha256 !== undefined && { sha256 }), ...what, ...count(findings) },
+    submission: {
+      file,
+      ...(sha256 !== undefined && { sha256 }),
+      ...(isWholeReport(source) && { carried: true }),
+      ...what,
+      ...count(findings),
+    },
     findings: mostTelling(findings).map((finding) => {
       const excerpt = source.excerpt(finding.at);
       return excerpt === undefined ? finding : { ...finding, excerpt };
@@ -78,7 +84,12 @@ export function findingsOf(errors: readonly ReadError[]): readonly Finding[] {
   return checkSource({ ...unreadable('', 'excel', ...errors) });
 }
 
-type Read = Omit<Submission, 'file' | 'sha256' | 'errors' | 'warnings'> & { readonly findings: readonly Finding[] };
+/** Whether these are the data of a report, and nobody has changed them in there. */
+function isWholeReport({ carried, errors }: Source): boolean {
+  return carried !== undefined && !errors.some(({ check }) => check === 'file/data-changed');
+}
+
+type Read = Omit<Submission, 'file' | 'sha256' | 'carried' | 'errors' | 'warnings'> & { readonly findings: readonly Finding[] };
 
 function readReport(source: Source, reference: Reference, options: CheckOptions): Read {
   const read = createReport(source);

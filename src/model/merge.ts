@@ -3,6 +3,7 @@ import { judgeSender } from './judgement.ts';
 import { findOverlaps, type Overlap, settleOverlaps } from './overlaps.ts';
 import { periodText } from './period-text.ts';
 import type { Roster, RosterEntry } from './roster-schema.ts';
+import { setRepeatedApart } from './same-data.ts';
 import { type Submission, unpackTally } from './submission.ts';
 import { addTallies, type Tally } from './tally.ts';
 import { addTurnouts, type Status, type Turnout } from './turnout.ts';
@@ -41,10 +42,13 @@ export interface Merger {
   readonly overlaps: readonly Overlap[];
   readonly totals: Tally;
   readonly turnout: Turnout;
+  /** Reports that hold the data of another of the files, which alone is a member. */
+  readonly repeated: readonly Submission[];
 }
 
 /** Merges what was submitted; the order of the submissions plays no part. */
-export function merge(submissions: readonly Submission[], settings: MergeSettings = {}): Merger {
+export function merge(all: readonly Submission[], settings: MergeSettings = {}): Merger {
+  const { distinct: submissions, repeated } = setRepeatedApart(all);
   const { roster } = settings;
   const deadline = settings.deadline ?? roster?.deadline;
   const period = roster?.period ? periodText(roster.period) : mostFrequentPeriod(submissions);
@@ -66,6 +70,7 @@ export function merge(submissions: readonly Submission[], settings: MergeSetting
     overlaps,
     totals: addTallies(countedTallies(members)),
     turnout: addTurnouts(members.map(turnoutOf)),
+    repeated,
   };
 }
 

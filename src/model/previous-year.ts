@@ -1,4 +1,5 @@
 import { type Period, periodRange } from '../language/periods.ts';
+import type { Data } from './data.ts';
 import { namesOf } from './identity.ts';
 import { periodText } from './period-text.ts';
 import type { Words } from './schema.ts';
@@ -24,9 +25,16 @@ export interface PreviousDoubt {
   readonly values: Readonly<Record<string, string>>;
 }
 
+/** Whose data they are and of when. */
+export function headOf(data: Exclude<Data, { readonly kind: 'roster' }>): ReportHead {
+  if (data.kind === 'consolidated') return { period: data.consolidated.period };
+  const { provider, period } = data.report;
+  return { name: provider.name, bin: provider.bin, period };
+}
+
 /** What speaks against taking a report for last year's of another. */
-export function doubtPrevious(now: ReportHead, last: ReportHead): readonly PreviousDoubt[] {
-  return [...doubtPeriods(now.period, last.period), ...doubtSchools(now, last)];
+export function doubtPrevious(now: ReportHead, last: ReportHead, lang: 'kk' | 'ru' = 'ru'): readonly PreviousDoubt[] {
+  return [...doubtPeriods(now.period, last.period), ...doubtSchools(now, last, lang)];
 }
 
 function doubtPeriods(now: Period | undefined, last: Period | undefined): readonly PreviousDoubt[] {
@@ -41,11 +49,16 @@ function doubtPeriods(now: Period | undefined, last: Period | undefined): readon
 }
 
 /** A school that was reorganised has a new BIN under its old name, or its old BIN under a new name. */
-function doubtSchools(now: ReportHead, last: ReportHead): readonly PreviousDoubt[] {
+function doubtSchools(now: ReportHead, last: ReportHead, lang: 'kk' | 'ru'): readonly PreviousDoubt[] {
   const names = namesOf(now);
   const isNamed = names.length > 0 && namesOf(last).length > 0;
   const isSameName = namesOf(last).some((name) => names.includes(name));
-  const values = { previous: nameOf(last), name: nameOf(now), previousBin: last.bin ?? '', bin: now.bin ?? '' };
+  const values = {
+    previous: nameOf(last, lang),
+    name: nameOf(now, lang),
+    previousBin: last.bin ?? '',
+    bin: now.bin ?? '',
+  };
   if (now.bin !== undefined && last.bin !== undefined && now.bin !== last.bin) {
     return [isSameName ? { kind: 'otherBin', grave: false, values } : { kind: 'otherSchool', grave: true, values }];
   }
@@ -53,6 +66,6 @@ function doubtSchools(now: ReportHead, last: ReportHead): readonly PreviousDoubt
   return [{ kind: 'otherName', grave: false, values }];
 }
 
-function nameOf({ name, bin }: ReportHead): string {
-  return name?.ru ?? name?.kk ?? bin ?? '–';
+function nameOf({ name, bin }: ReportHead, lang: 'kk' | 'ru'): string {
+  return name?.[lang] ?? name?.ru ?? name?.kk ?? bin ?? '–';
 }

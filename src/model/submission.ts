@@ -23,6 +23,8 @@ export interface Submission {
   readonly leaves?: readonly string[];
   /** Equal for equal data, whichever file or format they stand in. */
   readonly digest?: string;
+  /** It is a report, and these are the data that it carries, as whole as they were written. */
+  readonly carried?: true;
   readonly errors: number;
   readonly warnings: number;
 }

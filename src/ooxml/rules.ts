@@ -2,6 +2,7 @@ import type { Visitor } from './element.ts';
 import type { Report } from './fault.ts';
 import { checkFields } from './word/fields.ts';
 import { checkIds } from './word/ids.ts';
+import { plainParagraphs } from './word/paragraphs.ts';
 import { checkTables } from './word/tables.ts';
 import { createBookRules } from './workbook/book.ts';
 import { checkSheet } from './workbook/sheet.ts';
@@ -16,7 +17,7 @@ export function createRules(): Rules {
     const [, family, kind] = /\.(wordprocessingml|spreadsheetml)\.([\w.]+)\+xml$/.exec(type) ?? [];
     if (family === 'wordprocessingml') {
       // A head or foot may be taken from a user's own letterhead, whose tables are his.
-      const own = kind === 'document.main' ? [checkTables(report)] : [];
+      const own = kind === 'document.main' ? [checkTables(report), plainParagraphs] : [];
       return [checkIds(report), checkFields(report), ...own];
     }
     if (kind === 'worksheet') return [checkSheet(report)];

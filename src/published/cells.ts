@@ -11,7 +11,7 @@ interface Frame {
   readonly reach: Map<number, number>;
 }
 
-/** The widest table and the longest reach of a cell that is believed. */
+/** The widest table and the longest reach of a cell that is believed; columns beyond are not looked at from above. */
 const MAX_SPAN = 1000;
 
 /** Follows the tables of a file, one in another, and says in which cell the reading is. */
@@ -46,9 +46,10 @@ export function followTables() {
 
 function enterCell(frame: Frame, columns: number, rows: number): void {
   let column = frame.covered + 1;
-  while ((frame.reach.get(column) ?? 0) >= frame.row) column += 1;
+  while (column <= MAX_SPAN && (frame.reach.get(column) ?? 0) >= frame.row) column += 1;
   const covered = column + columns - 1;
-  if (rows > 1) for (let at = column; at <= covered; at++) frame.reach.set(at, frame.row + rows - 1);
+  if (rows > 1)
+    for (let at = column; at <= Math.min(covered, MAX_SPAN); at++) frame.reach.set(at, frame.row + rows - 1);
   Object.assign(frame, { column, covered, inside: true });
 }
 

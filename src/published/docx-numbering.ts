@@ -8,27 +8,37 @@ export function readNumbering(xml: string): (numId: string, level: number) => st
   const kinds = new Map(childrenOf(root, 'w:abstractNum').map((kind) => [kind.attributes['w:abstractNumId'], kind]));
   const lists = new Map(childrenOf(root, 'w:num').map((list) => [list.attributes['w:numId'], list]));
   const count = countItems();
-  return (numId, level) => {
-    const list = lists.get(numId);
-    const kind = readValue(list, 'w:abstractNumId');
-    const own = childrenOf(list, 'w:lvlOverride');
+  const known = new Map<string, { readonly key: string; readonly levels: readonly ListLevel[] }>();
+  const readList = (numId: string) => {
+    const element = lists.get(numId);
+    const kind = readValue(element, 'w:abstractNumId');
+    const own = childrenOf(element, 'w:lvlOverride');
     // Lists of one kind go on counting from each other, unless one says where it begins.
     const key = own.some((override) => childOf(override, 'w:startOverride')) ? `list ${numId}` : `kind ${kind}`;
-    return list && count(key, level, [...childrenOf(kinds.get(kind), 'w:lvl'), ...own].reduce(addLevel, []));
+    const list = { key, levels: [...childrenOf(element && kinds.get(kind), 'w:lvl'), ...own].reduce(addLevel, []) };
+    known.set(numId, list);
+    return list;
+  };
+  return (numId, level) => {
+    const { key, levels } = known.get(numId) ?? readList(numId);
+    return count(key, level, levels);
   };
 }
 
-function addLevel(levels: readonly ListLevel[], element: Element): ListLevel[] {
+/** Word has nine levels. */
+const LEVELS = 9;
+
+function addLevel(levels: ListLevel[], element: Element): ListLevel[] {
   const at = Number(element.attributes['w:ilvl'] ?? 0);
+  if (!Number.isInteger(at) || at < 0 || at >= LEVELS) return levels;
   const given = childOf(element, 'w:lvl') ?? element;
   const known = levels[at];
-  const all = [...levels];
-  all[at] = {
+  levels[at] = {
     start: Number(readValue(element, 'w:startOverride') ?? readValue(given, 'w:start') ?? known?.start ?? 1),
     format: readValue(given, 'w:numFmt') ?? known?.format ?? 'decimal',
     pattern: readValue(given, 'w:lvlText') ?? known?.pattern ?? '',
   };
-  return all;
+  return levels;
 }
 
 function childrenOf(element: Element | undefined, name: string): readonly Element[] {

@@ -9,12 +9,12 @@ import type { Published } from './passage.ts';
 /** What is in a file but not on its pages: what was deleted or moved away, how things looked before, readings above. */
 const UNSEEN = /^(w:del|w:moveFrom|w:rt|w:\w+PrChange|w:\w+Pr)$/;
 
-const MARKS: Readonly<Record<string, string>> = {
-  'w:tab': '\t',
-  'w:ptab': '\t',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '-',
-};
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ['w:tab', '\t'],
+  ['w:ptab', '\t'],
+  ['w:cr', '\n'],
+  ['w:noBreakHyphen', '-'],
+]);
 
 interface Paragraph {
   readonly draft: Draft;
@@ -126,5 +126,5 @@ function wordsOf(element: Element): string | undefined {
     return element.children.filter((child) => typeof child === 'string').join('');
   // The end of a page or a column breaks no words.
   if (element.name === 'w:br') return /^(page|column)$/.test(element.attributes['w:type'] ?? '') ? '' : '\n';
-  return MARKS[element.name];
+  return MARKS.get(element.name);
 }

@@ -3,6 +3,8 @@ import type { CellPlace, Passage } from './passage.ts';
 /** A passage while it is read; words come in pieces, each in the language that the file gives for it. */
 export interface Draft {
   text: string;
+  /** Whether they end in a blank: asking the text itself each time would take the square of its pieces. */
+  isSpaced: boolean;
   marker?: string | undefined;
   heading?: boolean | undefined;
   readonly cell?: CellPlace | undefined;
@@ -11,12 +13,13 @@ export interface Draft {
 
 /** A passage with no words yet. */
 export function startDraft(cell: CellPlace | undefined): Draft {
-  return { text: '', cell, letters: { kk: 0, ru: 0 } };
+  return { text: '', isSpaced: false, cell, letters: { kk: 0, ru: 0 } };
 }
 
 /** Adds words to a passage. */
 export function addWords(draft: Draft, words: string, lang?: 'kk' | 'ru'): void {
   draft.text += words;
+  if (words !== '') draft.isSpaced = /\s$/.test(words.slice(-1));
   if (lang) draft.letters[lang] += words.trim().length;
 }
 
@@ -44,6 +47,6 @@ function cleanWords(text: string): string {
   return text
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .replaceAll('\u2011', '-')
-    .replace(/[ \t]*\n[ \t]*/g, '\n')
+    .replace(/[ \t\n]+/g, (blank) => (blank.includes('\n') ? blank.replace(/[ \t]+/g, '') : blank))
     .trim();
 }

@@ -17,10 +17,14 @@ const BLOCKS = new Set(
 
 /** What holds no words of the page, or words that are not seen as such. */
 const UNSEEN = new Set(
-  'audio button canvas datalist del embed head iframe input math noscript object rp rt script select style svg template textarea title video'.split(
+  'audio button canvas datalist del embed head iframe input math nav noscript object rp rt script select style svg template textarea title video'.split(
     ' ',
   ),
 );
+
+/** What stands around a page is not of the report; a part of the page may have a head and a foot of its own. */
+const AROUND = new Set(['header', 'footer']);
+const PARTS = new Set(['main', 'article', 'section', 'table', 'blockquote']);
 
 const HIDDEN_STYLE = /(display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
 
@@ -35,6 +39,8 @@ interface Context {
   readonly lang: 'kk' | 'ru' | undefined;
   readonly heading: boolean;
   readonly exact: boolean;
+  /** Whether it stands in a part of the page. */
+  readonly inside: boolean;
 }
 
 /** Reads a page for what is seen on it: what its elements say, not its style sheets. */
@@ -56,17 +62,30 @@ function readPage(tree: Element): readonly Draft[] {
     return draft;
   }
 
-  function readWords(words: string, { lang, heading, exact }: Context): void {
+  function readWords(words: string, context: Context): void {
+    if (!context.exact) {
+      readLine(words, context);
+      return;
+    }
+    // Text that was laid out by hand: a line of it is a paragraph.
+    for (const [index, line] of words.split(/\r\n|[\r\n]/).entries()) {
+      if (index > 0) current = undefined;
+      readLine(line, context);
+    }
+  }
+
+  function readLine(words: string, { lang, heading, exact }: Context): void {
     const shown = exact ? words : words.replace(/[ \t\r\n\f]+/g, ' ');
     if (!current && shown.trim() === '') return;
     current ??= startPassage();
     current.heading ||= heading;
-    addWords(current, shown.startsWith(' ') && /\s$/.test(current.text) ? shown.slice(1) : shown, lang);
+    addWords(current, shown.startsWith(' ') && current.isSpaced ? shown.slice(1) : shown, lang);
   }
 
   function readElement(element: Element, outer: Context, items: Items | undefined): void {
     const { name, attributes } = element;
     if (UNSEEN.has(name) || 'hidden' in attributes || HIDDEN_STYLE.test(attributes.style ?? '')) return;
+    if (AROUND.has(name) && !outer.inside) return;
     if (name === 'br') {
       if (current) addWords(current, '\n');
       return;
@@ -78,8 +97,9 @@ function readPage(tree: Element): readonly Draft[] {
           : outer.lang,
       heading: outer.heading || /^h[1-6]$/.test(name) || attributes.role === 'heading',
       exact: outer.exact || name === 'pre',
+      inside: outer.inside || PARTS.has(name),
     };
-    const block = BLOCKS.has(name);
+    const block = BLOCKS.has(name) || isOwnLine(element);
     // The number of an item stands before the paragraph in it.
     if (block && (current?.text !== '' || /^(table|t[dh])$/.test(name))) current = undefined;
     if (name === 'li' && items) {
@@ -126,8 +146,13 @@ function readPage(tree: Element): readonly Draft[] {
     if (name === 'table') tables.endTable();
   }
 
-  readElement(tree, { lang: undefined, heading: false, exact: false }, undefined);
+  readElement(tree, { lang: undefined, heading: false, exact: false, inside: false }, undefined);
   return drafts;
+}
+
+/** Words of a report of ours in one language, under those in the other: its style sets them on lines of their own. */
+function isOwnLine({ name, attributes }: Element): boolean {
+  return name === 'span' && 'lang' in attributes && /^(first|second)$/.test(attributes.class ?? '');
 }
 
 interface Items {

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { scanMarkup } from '../source/markup.ts';
 
 /** An element of XML or of a page: its name as it is written, its attributes, what stands in it. */
 export interface Element {
@@ -7,46 +7,20 @@ export interface Element {
   readonly children: (Element | string)[];
 }
 
-/** How deep elements may stand in each other: tables within tables of Word's are 40 deep, pages of Word's 60. */
-const MAX_ELEMENTS_DEEP = 400;
-
-/** Elements in one file: a cell takes about 15, and the longest table of a department has 60,000 cells. */
-const MAX_ELEMENTS = 2_000_000;
-
-/** Characters handed over at a time, so that a hostile file is left early. */
-const STEP = 1 << 16;
-
-/** Reads XML, or a page with all that pages get away with; undefined where it ends in the middle or has no end of elements. */
+/** Reads XML or a page as a tree; undefined where it ends in the middle or has no end of elements. */
 export function readMarkup(text: string, kind: 'xml' | 'html'): Element | undefined {
   const root: Element = { name: '', attributes: {}, children: [] };
   const open = [root];
-  let count = 0;
-  let whole = true;
-  let over = false;
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        count += 1;
-        if (count > MAX_ELEMENTS || open.length > MAX_ELEMENTS_DEEP) whole = false;
-        if (!whole) return;
-        const element = { name, attributes, children: [] };
-        open.at(-1)?.children.push(element);
-        open.push(element);
-      },
-      ontext(words) {
-        if (whole) open.at(-1)?.children.push(words);
-      },
-      onclosetag() {
-        if (over && kind === 'xml') whole = false;
-        open.pop();
-      },
+  const isWhole = scanMarkup(text, kind, {
+    open(name, attributes) {
+      const element = { name, attributes, children: [] };
+      open.at(-1)?.children.push(element);
+      open.push(element);
     },
-    { xmlMode: kind === 'xml', decodeEntities: true },
-  );
-  for (let at = 0; at < text.length && whole; at += STEP) parser.write(text.slice(at, at + STEP));
-  over = true;
-  if (whole) parser.end();
-  return whole ? root : undefined;
+    text: (words) => void open.at(-1)?.children.push(words),
+    close: () => void open.pop(),
+  });
+  return isWhole ? root : undefined;
 }
 
 /** The elements in an element. */

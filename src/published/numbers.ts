@@ -5,7 +5,7 @@ import type { NumberChange } from './difference.ts';
 const NUMBER = /(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,:/–-]\d+)*/g;
 
 /** The numbers of a text in their order, each written in one way. */
-export function numbersIn(text: string): readonly string[] {
+function numbersIn(text: string): readonly string[] {
   return (text.match(NUMBER) ?? []).map((number) => number.replace(/[\u00a0\u202f]/g, ' '));
 }
 

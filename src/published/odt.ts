@@ -18,6 +18,9 @@ const UNSEEN = new Set([
   'text:hidden-text',
 ]);
 
+/** Spaces that one element may stand for; more are drawn with, not written. */
+const MAX_SPACES = 100;
+
 /** The list that paragraphs stand in, and at what depth. */
 interface Item {
   readonly style: string | undefined;
@@ -111,7 +114,7 @@ function readBody(body: Element, parts: readonly Element[]): readonly Draft[] {
 }
 
 function wordsOf({ name, attributes }: Element): string | undefined {
-  if (name === 'text:s') return ' '.repeat(Math.min(Number(attributes['text:c'] ?? 1), 1000));
+  if (name === 'text:s') return ' '.repeat(Math.min(Math.max(0, Number(attributes['text:c'] ?? 1)), MAX_SPACES));
   if (name === 'text:tab') return '\t';
   return name === 'text:line-break' ? '\n' : undefined;
 }

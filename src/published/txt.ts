@@ -7,6 +7,9 @@ interface Line {
   readonly tabbed: boolean;
 }
 
+/** The widest table that is looked for: a paragraph a line, each led by a tab, is none. */
+const MAX_COLUMNS = 40;
+
 /** What programs that turn a document into text put in for a place that nothing is seen at. */
 const BOOKMARK = /\[bookmark: [^\]]*\]/g;
 
@@ -40,8 +43,8 @@ function cellsFrom(
   start: number,
 ): { end: number; places: readonly (Omit<CellPlace, 'table'> | undefined)[] } | undefined {
   let columns = 0;
-  while (lines[start + columns]?.tabbed && lines[start + columns]?.text !== '') columns += 1;
-  if (columns < 2) return undefined;
+  while (columns <= MAX_COLUMNS && lines[start + columns]?.tabbed && lines[start + columns]?.text !== '') columns += 1;
+  if (columns < 2 || columns > MAX_COLUMNS) return undefined;
   const places: (Omit<CellPlace, 'table'> | undefined)[] = [];
   let count = 0;
   let end = start;

@@ -94,7 +94,9 @@ function joinCells(row: readonly Passage[]): readonly Part[] {
   const cells = new Map<number, Passage[]>();
   for (const passage of row) {
     const column = passage.cell?.column ?? 0;
-    cells.set(column, [...(cells.get(column) ?? []), passage]);
+    const cell = cells.get(column);
+    if (cell) cell.push(passage);
+    else cells.set(column, [passage]);
   }
   return [...cells].map(([column, passages]) => {
     const text = passages.map(({ marker, text }) => [marker, text].filter(Boolean).join(' ')).join('\n');

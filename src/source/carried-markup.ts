@@ -1,6 +1,6 @@
-import { Parser } from 'htmlparser2';
 import { CARRIED_NAMESPACE, CARRIED_TYPE } from './carried.ts';
 import { type CarriedFault, type FoundCarried, holdAgainstHash } from './carried-text.ts';
+import { localName, scanMarkup } from './markup.ts';
 
 /** An element with the text in it. */
 export interface Element {
@@ -11,7 +11,7 @@ export interface Element {
 
 /** The carried data in a part of XML, whatever prefix a program has since given to the namespace. */
 export function findInXml(xml: string): FoundCarried | CarriedFault {
-  const [root] = elementsOf(xml, true, (name) => localName(name) === 'report', 1);
+  const [root] = firstElements(xml, 'xml', (name) => localName(name) === 'report', 1);
   const namespaces = Object.entries(root?.attributes ?? {}).filter(([name]) => /^xmlns(:|$)/.test(name));
   if (!root || !namespaces.some(([, value]) => FAMILY.test(value))) return 'none';
   if (!namespaces.some(([, value]) => value === CARRIED_NAMESPACE)) return 'newer';
@@ -23,7 +23,7 @@ const FAMILY = /^urn:esep:report:\d+$/;
 
 /** The carried data in a page. */
 export function findInHtml(html: string): FoundCarried | CarriedFault {
-  const [script] = elementsOf(html, false, (name, { type }) => name === 'script' && type === CARRIED_TYPE, 1);
+  const [script] = firstElements(html, 'html', (name, { type }) => name === 'script' && type === CARRIED_TYPE, 1);
   if (!script) return 'none';
   const {
     'data-sha256': sha256 = '',
@@ -34,36 +34,27 @@ export function findInHtml(html: string): FoundCarried | CarriedFault {
 }
 
 /** The first elements of a text that are wanted, in their order; what stands inside them is taken as text. */
-export function elementsOf(
+export function firstElements(
   markup: string,
-  xmlMode: boolean,
+  kind: 'xml' | 'html',
   wanted: (name: string, attributes: Readonly<Record<string, string>>) => boolean,
   most: number,
 ): readonly Element[] {
   const found: Element[] = [];
   let open: { readonly name: string; readonly attributes: Record<string, string>; depth: number } | undefined;
   let pieces: string[] = [];
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (open) open.depth += 1;
-        else if (found.length < most && wanted(name, attributes)) open = { name, attributes, depth: 1 };
-      },
-      ontext: (text) => void (open && pieces.push(text)),
-      onclosetag() {
-        if (!open || --open.depth > 0) return;
-        found.push({ name: open.name, attributes: open.attributes, text: pieces.join('') });
-        [open, pieces] = [undefined, []];
-        if (found.length >= most) parser.pause();
-      },
+  scanMarkup(markup, kind, {
+    open(name, attributes) {
+      if (open) open.depth += 1;
+      else if (wanted(name, attributes)) open = { name, attributes, depth: 1 };
     },
-    { xmlMode, decodeEntities: true },
-  );
-  parser.end(markup);
+    text: (words) => void (open && pieces.push(words)),
+    close() {
+      if (!open || --open.depth > 0) return;
+      found.push({ name: open.name, attributes: open.attributes, text: pieces.join('') });
+      [open, pieces] = [undefined, []];
+    },
+    isDone: () => found.length >= most,
+  });
   return found;
-}
-
-/** A name without the prefix of its namespace. */
-export function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
 }

@@ -1,8 +1,9 @@
 import { inflateRawSync } from 'node:zlib';
 import { PIECE_NAME } from './carried.ts';
-import { elementsOf, localName } from './carried-markup.ts';
+import { firstElements } from './carried-markup.ts';
 import { type CarriedFault, type FoundCarried, holdAgainstHash } from './carried-text.ts';
 import { MAX_YAML_BYTES } from './limits.ts';
+import { localName } from './markup.ts';
 
 /** Properties of one document that are looked at: other programs leave a handful. */
 const MAX_PROPERTIES = 1000;
@@ -10,7 +11,7 @@ const MAX_PROPERTIES = 1000;
 /** The carried data in the properties of a .docx (`docProps/custom.xml`) or an .odt (`meta.xml`). */
 export function findInProperties(xml: string): FoundCarried | CarriedFault {
   const isProperty = (name: string) => ['property', 'user-defined'].includes(localName(name));
-  const pieces = elementsOf(xml, true, isProperty, MAX_PROPERTIES)
+  const pieces = firstElements(xml, 'xml', isProperty, MAX_PROPERTIES)
     .map(({ attributes: { name, 'meta:name': odtName = '' }, text }) => ({ name: name ?? odtName, text: text.trim() }))
     .filter(({ name }) => /^esep\.report\.\d+\.\d+$/.test(name))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));

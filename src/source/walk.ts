@@ -2,7 +2,6 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';
 import { isOwnFile } from './own-files.ts';
-import { withoutBuilt } from './report-name.ts';
 import type { ReadError } from './source.ts';
 
 /** The files that paths lead to, in a stable order, and what on the way could not be followed. */
@@ -23,8 +22,8 @@ const LOCK = /^\.~lock\./;
 
 /**
  * Goes through folders for files, whatever their kind unless `isWanted` looks at their names: one that is no data is for
- * its reader to name; but a report that lies beside its data is passed over. A link to a folder that is read anyway is not
- * followed, so that a loop ends and nothing is read twice. `skip` holds resolved paths.
+ * its reader to name. A link to a folder that is read anyway is not followed, so that a loop ends and nothing is read
+ * twice. `skip` holds resolved paths.
  */
 export async function walkFiles(
   paths: readonly string[],
@@ -39,8 +38,7 @@ export async function walkFiles(
 
   const visit = async (path: string): Promise<void> => {
     folders.push(path);
-    const entries = withoutBuilt(await list(path), ({ name }) => name);
-    for (const entry of entries) {
+    for (const entry of await list(path)) {
       const inner = join(path, entry.name);
       if (skip.has(resolve(inner)) || isNoData(entry.name)) continue;
       if (entry.isDirectory()) await visit(inner);

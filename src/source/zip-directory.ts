@@ -6,6 +6,8 @@ export interface ZipEntry {
   /** 0 is stored, 8 is deflated. */
   readonly method: number;
   readonly encrypted: boolean;
+  /** When it was last written: the day in the upper half, the time in the lower, as MS-DOS kept them. */
+  readonly modified: number;
   readonly compressedSize: number;
   /** Where its local header begins. */
   readonly headerAt: number;
@@ -41,6 +43,7 @@ export function listZipEntries(bytes: Uint8Array): readonly ZipEntry[] | undefin
       name: strFromU8(bytes.subarray(at + 46, nameEnd)).replaceAll('\\', '/'),
       method: view.getUint16(at + 10, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      modified: view.getUint32(at + 12, true),
       compressedSize,
       headerAt,
     });

@@ -6,6 +6,8 @@ export interface BuildText {
   /** The data have {$errors}: with a report of its own, or {$file} among many. */
   readonly refused: string;
   readonly refusedOne: string;
+  /** There are no data in {$file} to build from, for the reason above. */
+  readonly nothingRead: string;
   /** The end of many: {$built} reports of {$total}; those in {$names} are not among them. */
   readonly allBuilt: string;
   readonly notBuilt: string;
@@ -35,16 +37,22 @@ export interface BuildText {
     readonly checkOfPdf: string;
     readonly referenceFor: string;
     readonly noReference: string;
+    readonly referenceFolder: string;
+    readonly referenceUnreadable: string;
     readonly badReference: string;
     readonly previousOfMany: string;
     readonly previousKind: string;
     readonly badPrevious: string;
+    /** The file at {$file} is not as esep wrote it. */
+    readonly foreign: string;
   };
   readonly pdf: {
     readonly missing: string;
     /** The variable of the environment leads to {$file}, where there is no program. */
     readonly badPath: string;
     readonly failed: string;
+    /** The same where the variable names the program, {$office}. */
+    readonly failedNamed: string;
     readonly tooSlow: string;
     readonly interrupted: string;
   };
@@ -61,6 +69,7 @@ export interface BuildText {
     readonly reference: string;
     readonly noData: string;
     readonly check: string;
+    readonly force: string;
     readonly verbose: string;
   };
 }

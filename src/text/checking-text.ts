@@ -8,6 +8,8 @@ export interface CheckingText {
   readonly inAll: string;
   /** Of two configurations in a folder, {$file} is read and {$twin} is not. */
   readonly configTwin: string;
+  /** Of the report {$file} only the data inside were checked. */
+  readonly onlyData: string;
   readonly usage: {
     /** No file is at {$path}, or matches it. */
     readonly noMatch: string;

@@ -11,7 +11,7 @@ export interface ImportText {
   readonly unplaced: string;
   readonly doubts: string;
   /** Why a passage was left over. */
-  readonly unplacedReasons: Readonly<Record<'outside' | 'table' | 'cell' | 'annex-table', string>>;
+  readonly unplacedReasons: Readonly<Record<'outside' | 'table' | 'cell' | 'annex-table' | 'other-period', string>>;
   /** Why a passage was read with doubt. */
   readonly doubtReasons: Readonly<
     Record<

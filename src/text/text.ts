@@ -30,6 +30,8 @@ export interface TerminalText {
   /** After `new --from`: the paragraphs are last year's. */
   readonly reviewTexts: string;
   readonly convertRefused: string;
+  /** There are no data to convert. */
+  readonly convertNothing: string;
   readonly usage: {
     readonly hint: string;
     readonly unknownCommand: string;

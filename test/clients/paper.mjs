@@ -18,9 +18,9 @@ const folder = mkdtempSync(join(tmpdir(), 'esep paper ұ-'));
 const faults = [];
 
 /** Dots to an inch: words are grey bars, but a lost line, a torn table or a missing footer moves them. */
-const [SMALL, LEGIBLE] = [24, 80];
+const [SMALL, LEGIBLE] = [16, 80];
 /** Squares of so many dots are compared by how dark they are, since other fonts draw other letters. */
-const TILE = 12;
+const TILE = 8;
 /** What is let pass of white to black: in one square, and over the page. */
 const [ONE, ALL] = [0.3, 0.02];
 

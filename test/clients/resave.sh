@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Reports that LibreOffice saved again, as .docx, as .odt, and that one as .docx again, still hold the same data.
+# Reports that LibreOffice saved again, as .docx, as .odt, and that one as .docx again, still hold the same data
+# and say the same.
 # Usage: resave.sh REPORT.docx...     (after npm run build; needs soffice)
 set -euo pipefail
 esep=(node "$(dirname "$0")/../../bin/esep.js")
@@ -16,6 +17,7 @@ save docx odt-docx "$out"/odt/*.odt
 for report in "$@"; do
   stem=$(basename "$report" .docx)
   for saved in "$out/docx/$stem.docx" "$out/odt/$stem.odt" "$out/odt-docx/$stem.docx"; do
+    "${esep[@]}" verify "$saved" >"$out/differences.txt" || { cat "$out/differences.txt" >&2; exit 1; }
     # Data of many schools are not converted: their figures are compared.
     if "${esep[@]}" convert "$report" "$out/before.json" --force >/dev/null 2>&1; then
       "${esep[@]}" convert "$saved" "$out/after.json" --force >/dev/null
@@ -25,4 +27,4 @@ for report in "$@"; do
     fi
   done
 done
-echo "Saved by LibreOffice: $# reports hold the same data in all $(($# * 3)) files"
+echo "Saved by LibreOffice: $# reports hold the same data and words in all $(($# * 3)) files"

@@ -48,9 +48,9 @@ test('the published report comes out as a person would have written it down', as
 
 test('nothing is left over, and what is not sure is said', async () => {
   const { remarks } = await importFile('txt');
-  expect(remarks.map(({ kind, reason, values }) => [kind, reason, values?.entry])).toEqual([
-    ['doubt', 'service', 'admission (Мектепке қабылдау)'],
-    ['doubt', 'service', 'duplicates (Құжаттардың телнұсқалары)'],
+  expect(remarks.map(({ kind, reason, values }) => [kind, reason, values?.kk])).toEqual([
+    ['doubt', 'service', 'Мектепке қабылдау'],
+    ['doubt', 'service', 'Құжаттардың телнұсқалары'],
     ['doubt', 'annex-item', undefined],
   ]);
 });

@@ -135,3 +135,17 @@ test('whatever stands in a file, every passage of it is read without a fault and
   read(`${BOTH}\n${'а '.repeat(200_000)}\n${'25 - '.repeat(3_000)}\n${'«'.repeat(10_000)}`);
   expect(performance.now() - start).toBeLessThan(8_000);
 });
+
+test.each([
+  ['dashes between figures', `1. название услуги, длинное ${'1-'.repeat(5000)}:`],
+  ['blanks', `а${' '.repeat(20_000)}б`],
+  ['dashes', `а${'-'.repeat(20_000)}б`],
+  ['an open bracket', `Полное наименование: КГУ «Школа» (далее${' '.repeat(20_000)}(`],
+])('%s without end are read in time', { timeout: 10_000 }, (_, line) => {
+  const heading = 'Сведения о наиболее востребованных государственных услугах:';
+  expect(inRussian(`${line}\n2) ${heading}\n${line}\n${line}`).isReport).toBe(true);
+});
+
+test('a text of more paragraphs than a report has is none', { timeout: 10_000 }, () => {
+  expect(inRussian('слово\n'.repeat(60_000)).isReport).toBe(false);
+});

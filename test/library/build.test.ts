@@ -46,3 +46,24 @@ test('a report is read like the data that it carries, unless it was to carry non
   });
   await expect(build('samples/school.yaml', { data: 'no' as never })).rejects.toThrow(/data/);
 });
+
+test('charts, last year and a letterhead go in as they do from the command line', async () => {
+  const next = readFileSync('samples/school.yaml', 'utf8')
+    .replace(/\b2025\b/g, '2026')
+    .replace('2026-01-15', '2027-01-15');
+  const input = { name: 'next.yaml', bytes: new TextEncoder().encode(next) };
+  const drawn = text(await build('samples/school.yaml', { format: 'html', charts: true }));
+  expect(drawn).toContain('<svg');
+  expect(text(await build('samples/school.yaml', { format: 'html' }))).not.toContain('<svg');
+  const beside = text(await build(input, { format: 'md', previous: 'samples/school.yaml', draft: true }));
+  expect(beside).toMatch(/2025.*2026/);
+  await expect(build('samples/school.yaml', { previous: 'samples/school.yaml' })).rejects.toThrow(/2025/);
+  await expect(build('samples/school.yaml', { reference: 'samples/school.yaml' })).rejects.toMatchObject({
+    code: 'reference',
+    findings: [{ check: 'letterhead/kind' }],
+  });
+  const plain = await build('samples/school.yaml');
+  const dressed = await build('samples/school.yaml', { reference: 'test/letterhead/libreoffice.docx' });
+  expect(Buffer.from(dressed).equals(plain)).toBe(false);
+  expect(await read({ name: 'dressed.docx', bytes: dressed })).toMatchObject({ kind: 'provider', errors: [] });
+});

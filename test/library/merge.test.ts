@@ -35,7 +35,7 @@ test('a roster may be bytes, and files may be named one by one', async () => {
 test('a result is written in a format', async () => {
   const { write } = await merge(`${forms}/koktobe-4.yaml`, { jobs: 1 });
   const bare = write as unknown as () => Promise<Uint8Array>;
-  await expect(bare()).rejects.toThrow(new TypeError('write() takes a format: yaml, xlsx, docx, md.'));
+  await expect(bare()).rejects.toThrow(new TypeError('write() takes a format: yaml, xlsx, docx, html, md.'));
 });
 
 test('a file that is not there is a member and a finding', async () => {

@@ -9,8 +9,8 @@ export const fileEncrypted = readCheck(
     en: 'The file is protected by a password.',
   },
   {
-    kk: 'Файлды Excel бағдарламасында құпиясөзбен ашып, «Файл» мәзірінде кітаптың қорғауын алып тастаңыз да, қайта сақтаңыз.',
-    ru: 'Откройте файл в Excel по паролю, снимите защиту («Файл» – «Сведения» – «Защита книги») и сохраните заново.',
-    en: 'Open the file in Excel with its password, remove the protection (File, Info, Protect Workbook) and save it again.',
+    kk: 'Файлды жасалған бағдарламасында (Excel, Word) құпиясөзбен ашып, «Файл» мәзірінде қорғауын алып тастаңыз да, қайта сақтаңыз.',
+    ru: 'Откройте файл по паролю в той программе, в которой он создан (Excel, Word), снимите защиту («Файл» – «Сведения» – «Защита книги» или «Защита документа») и сохраните заново.',
+    en: 'Open the file with its password in the program that made it, Excel or Word, remove the protection (File, Info, Protect Workbook or Protect Document) and save it again.',
   },
 );

@@ -20,10 +20,10 @@ broken {{The data inside the report are damaged, and cannot be read.}}
   {
     kk: `.input {$why :string} .match $why
 newer {{esep бағдарламасын жаңартыңыз немесе есептің деректер файлын көрсетіңіз.}}
-* {{Деректер «esep build» жасаған есепте және жиынтық есепте ғана болады (онда жүздеген ұйым болмаса). Қолмен жазылған есепте олар жоқ, ал кейбір бағдарламалар (мысалы, онлайн-редакторлар) сақтағанда оларды өшіреді. Деректер файлын көрсетіңіз; ол жоқ болса, қолмен жазылған есептен жасаңыз: esep import есеп.docx деректер.xlsx}}`,
+* {{Деректер «esep build» жасаған есепте және жиынтық есепте ғана болады (егер онда жүздеген ұйым болмаса). Қолмен жазылған есепте олар жоқ, ал кейбір бағдарламалар (мысалы, онлайн-редакторлар) сақтағанда оларды өшіреді. Деректер файлын көрсетіңіз; ол жоқ болса, есептің мәтінінен жасаңыз: esep import есеп.docx деректер.xlsx}}`,
     ru: `.input {$why :string} .match $why
 newer {{Обновите программу esep или укажите файл с данными отчета.}}
-* {{Данные есть только в отчете, который составила команда «esep build», и в сводном отчете (если в нем не сотни организаций). В отчете, написанном вручную, их нет, а некоторые программы (например, онлайн-редакторы) при сохранении их удаляют. Укажите файл с данными; если его нет, составьте его из текста отчета: esep import отчет.docx данные.xlsx}}`,
+* {{Данные есть только в отчете, который сформирован командой «esep build», и в сводном отчете (если в нем не сотни организаций). В отчете, написанном вручную, их нет, а некоторые программы (например, онлайн-редакторы) при сохранении их удаляют. Укажите файл с данными; если его нет, получите его из текста отчета: esep import отчет.docx данные.xlsx}}`,
     en: `.input {$why :string} .match $why
 newer {{Update esep, or name the file with the data of the report.}}
 * {{Only a report that “esep build” made holds its data, and a consolidated one unless hundreds of organisations are in it. One written by hand has none, and some programs, such as online editors, drop them on saving. Name the file with the data; if there is none, make it of the words of the report: esep import report.docx data.xlsx}}`,

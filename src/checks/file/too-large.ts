@@ -11,9 +11,9 @@ export const fileTooLarge = defineCheck({
     en: 'The file is too large: {$size} MB, and the limit is {$limit} MB.',
   },
   help: {
-    kk: 'Толтырылған нысан әдетте 1 МБ-тан аспайды. Артық парақтарды, суреттерді және бос пішімделген жолдарды өшіріңіз немесе деректерді жаңа нысанға көшіріңіз.',
-    ru: 'Заполненная форма обычно занимает меньше 1 МБ. Удалите лишние листы, рисунки и пустые оформленные строки или перенесите сведения в новую форму.',
-    en: 'A form that is filled in rarely exceeds 1 MB. Remove spare sheets, pictures and blank formatted rows, or copy the figures into a new form.',
+    kk: 'Толтырылған нысан мен мектеп есебі әдетте 1 МБ-тан аспайды. Артығын (парақтарды, суреттерді, бос пішімделген жолдарды) өшіріңіз немесе деректерді жаңа нысанға көшіріңіз.',
+    ru: 'Заполненная форма и отчет школы обычно занимают меньше 1 МБ. Удалите лишнее (листы, рисунки, пустые оформленные строки) или перенесите сведения в новую форму.',
+    en: 'A form that is filled in and the report of a school rarely exceed 1 MB. Remove what is spare (sheets, pictures, blank formatted rows), or copy the figures into a new form.',
   },
   *run({ errors }) {
     for (const { check, values, ...problem } of errors) {

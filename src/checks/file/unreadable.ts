@@ -9,8 +9,8 @@ export const fileUnreadable = readCheck(
     en: 'The file could not be read: it seems to be damaged.',
   },
   {
-    kk: 'Файлды Excel бағдарламасында ашып, .xlsx түрінде қайта сақтаңыз. Ашылмаса, жіберушіден қайта сұраңыз.',
-    ru: 'Откройте файл в Excel и сохраните заново как .xlsx. Если он не открывается, запросите его у отправителя еще раз.',
-    en: 'Open the file in Excel and save it again as .xlsx. If it does not open, ask the sender for it once more.',
+    kk: 'Файлды жасалған бағдарламасында (Excel, Word) ашып, қайта сақтаңыз. Ашылмаса, жіберушіден қайта сұраңыз.',
+    ru: 'Откройте файл в той программе, в которой он создан (Excel, Word), и сохраните заново. Если он не открывается, запросите его у отправителя еще раз.',
+    en: 'Open the file in the program that made it, Excel or Word, and save it again. If it does not open, ask the sender for it once more.',
   },
 );

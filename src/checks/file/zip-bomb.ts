@@ -6,9 +6,9 @@ export const fileZipBomb = defineCheck({
   on: 'source',
   severity: 'error',
   message: {
-    kk: 'Кітап ашылғанда {$limit} МБ-тан асып кетеді, сондықтан оқылмады.',
-    ru: 'В распакованном виде книга занимает больше {$limit} МБ, поэтому она не прочитана.',
-    en: 'Unpacked, the workbook takes more than {$limit} MB, so it was not read.',
+    kk: 'Файл ашылғанда {$limit} МБ-тан асып кетеді, сондықтан оқылмады.',
+    ru: 'В распакованном виде файл занимает больше {$limit} МБ, поэтому он не прочитан.',
+    en: 'Unpacked, the file takes more than {$limit} MB, so it was not read.',
   },
   help: {
     kk: 'Мұндай файл бүлінген немесе зиянды болуы мүмкін. Оны кім жібергенін анықтап, деректерді жаңа нысанға көшіріңіз.',

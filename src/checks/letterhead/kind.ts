@@ -5,12 +5,12 @@ export const letterheadKind = readCheck(
   'error',
   {
     kk: `.input {$kind :string} .match $kind
-doc {{Бланк Word-тың ескі түрінде (.doc) сақталған.}}
+doc {{Бланк Word бағдарламасының ескі пішімінде (.doc) сақталған.}}
 odt {{Бланк – LibreOffice құжаты (.odt), Word құжаты емес.}}
 rtf {{Бланк – RTF құжаты, Word құжаты емес.}}
 pdf {{Бланк – PDF құжаты: одан стильдер мен колонтитулдарды алу мүмкін емес.}}
 encrypted {{Бланк құпиясөзбен қорғалған.}}
-strict {{Бланк «Strict Open XML» түрінде сақталған.}}
+strict {{Бланк «Strict Open XML» пішімінде сақталған.}}
 * {{Бланк – Word құжаты емес.}}`,
     ru: `.input {$kind :string} .match $kind
 doc {{Бланк сохранен в старом формате Word (.doc).}}
@@ -30,7 +30,7 @@ strict {{The letterhead is saved as “Strict Open XML”.}}
 * {{The letterhead is no Word document.}}`,
   },
   {
-    kk: 'Бланкіні Word немесе LibreOffice бағдарламасында ашып, «Басқаша сақтау» арқылы «Word құжаты (.docx)» түрінде сақтаңыз. Құпиясөз болса, алдымен оны алып тастаңыз.',
+    kk: 'Бланкіні Word немесе LibreOffice бағдарламасында ашып, «Басқаша сақтау» («Сохранить как») арқылы «Word құжаты (.docx)» түрінде сақтаңыз. Құпиясөз болса, алдымен оны алып тастаңыз.',
     ru: 'Откройте бланк в Word или LibreOffice и сохраните через «Сохранить как» в виде «Документ Word (.docx)». Если на нем стоит пароль, сначала снимите его.',
     en: 'Open the letterhead in Word or LibreOffice and save it with “Save as” as a Word document (.docx). If it has a password, remove that first.',
   },

@@ -37,6 +37,7 @@ export async function runCheck(
   const { findings, context, failed } = await gatherResult(request, policies, files, inputs);
   await printFindings(terminal, outputs, findings, context);
   await writeFindings(terminal, outputs, findings, context);
+  sayWhatWasRead(terminal, files);
   return failed ? 1 : 0;
 }
 
@@ -51,6 +52,12 @@ export function refuseForeign({ terminal, options }: CheckRequest, files: readon
   const shown = files.slice(0, MOST_FOREIGN).map(({ file }) => file);
   const names = [...shown, ...(shown.length < files.length ? ['…'] : [])].join(', ');
   throw new UsageError(terminal.text.checking.usage.onlyForeign, { files: names });
+}
+
+/** The words of a report may have been changed by hand, whatever the data inside it are. */
+function sayWhatWasRead(terminal: Terminal, files: readonly CheckedFile[]): void {
+  const report = files.find(({ carried }) => carried);
+  if (report) terminal.complain(terminal.text.checking.onlyData, { file: report.file });
 }
 
 const MOST_FOREIGN = 10;

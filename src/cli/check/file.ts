@@ -17,6 +17,8 @@ export interface CheckedFile extends Pick<Source, 'file' | 'excerpt'> {
   readonly isForeign: boolean;
   /** Whether there are data in it, so that what was found is all there is to find. */
   readonly isRead: boolean;
+  /** Whether the data are those that a report carries. */
+  readonly carried: boolean;
   /** From which severity the configuration of the file wants the run to fail. */
   readonly failOn?: Severity | undefined;
   /** The suppressions of the configuration that are for it, and those that met something. */
@@ -44,6 +46,7 @@ export async function checkInput(
     findings,
     isForeign: foreign !== undefined,
     isRead,
+    carried: source.carried !== undefined,
     failOn,
     suppressions: policy.suppressions,
     used,

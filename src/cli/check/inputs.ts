@@ -1,6 +1,7 @@
 import { realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { isOwnFile } from '../../source/own-files.ts';
+import { withoutBuilt } from '../../source/report-name.ts';
 import { isLockFile } from '../../source/sniff.ts';
 import type { ReadError } from '../../source/source.ts';
 import { walkFiles } from '../../source/walk.ts';
@@ -118,7 +119,7 @@ async function lookUp(
     const isPassed = isOwn || leftOutBy !== undefined;
     return { files: isPassed ? [] : [path], errors: [], folders: [], isPassed, leftOutBy };
   }
-  const matches = await matchPattern(path);
+  const matches = withoutBuilt(await matchPattern(path), (file) => file);
   const files = matches.filter((file) => isData(basename(file)) && !skipped.has(resolve(file)));
   return { ...(await meet(files, skipped, except)), isUnmatched: files.length === 0 };
 }

@@ -1,19 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { withoutBuilt } from '../../source/report-name.ts';
 import { type Walk, walkFiles } from '../../source/walk.ts';
 import type { Policies } from '../config/policies.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { isSameFile } from './files.ts';
 
-/**
- * The files and folders that a pattern matches, but for a report whose data it matches too; the library is loaded only for
- * those who use a pattern.
- */
+/** The files and folders that a pattern matches; the library is loaded only for those who use a pattern. */
 export async function matchPattern(pattern: string): Promise<readonly string[]> {
-  const matches = await (await import('../../source/patterns.ts')).matchPaths(pattern);
-  return withoutBuilt(matches, (path) => path);
+  return (await import('../../source/patterns.ts')).matchPaths(pattern);
 }
 
 /** Whether there is anything of that very name; what is there is never taken for a pattern. */

@@ -75,7 +75,7 @@ export async function readForRewriting(
   const said = refused ? lost : [...left, ...leftBehind(source)];
   if (said.length > 0) terminal.print(pretty.format(said, { ...terminal, sources: [source] }));
   if (!refused) return source.data;
-  terminal.complain(terminal.text.convertRefused);
+  terminal.complain(source.data === undefined ? terminal.text.convertNothing : terminal.text.convertRefused);
   return undefined;
 }
 

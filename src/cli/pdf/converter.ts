@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { findOffice } from './find-office.ts';
+import { findOffice, VARIABLE } from './find-office.ts';
 import { type OfficeRun, runOffice } from './run-office.ts';
 
 /** A Word document that is to become a PDF. */
@@ -45,6 +45,7 @@ export async function openConverter(
 ): Promise<Converter> {
   const { pdf } = terminal.text.build;
   const office = findOffice(terminal);
+  const isNamed = !!terminal.system.env[VARIABLE];
   const home = await mkdtemp(join(tmpdir(), 'esep-pdf-'));
   let waiting: ToConvert[] = [];
   let run: OfficeRun | undefined;
@@ -70,7 +71,7 @@ export async function openConverter(
     for (const [index, { file, put, end }] of batch.entries()) {
       await end(async () => {
         const made = await readFile(nameOf(index, 'pdf')).catch(() => undefined);
-        if (!made?.length) throw new UsageError(pdf.failed, { file });
+        if (!made?.length) throw new UsageError(isNamed ? pdf.failedNamed : pdf.failed, { file, office });
         await put(made);
       });
     }

@@ -1,21 +1,31 @@
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** The variable that names the program, for whoever has it in a place of its own. */
-const VARIABLE = 'ESEP_SOFFICE';
+export const VARIABLE = 'ESEP_SOFFICE';
 
 /** The LibreOffice of this machine; none is wrong usage, with what to do instead. */
 export function findOffice({ system, text: { build } }: Terminal): string {
   const named = system.env[VARIABLE];
   if (named) {
-    if (existsSync(named)) return named;
+    if (isProgram(named)) return named;
     throw new UsageError(build.pdf.badPath, { file: named });
   }
   const found = placesOf(system).find((path) => existsSync(path));
   if (found === undefined) throw new UsageError(build.pdf.missing);
   return found;
+}
+
+/** Whether a file can be started at all; Windows tells by its name, and says so itself. */
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** Where LibreOffice is looked for: in the folders of PATH, then where its installers put it. */

@@ -3,10 +3,11 @@ import { pretty } from '../../formatters/pretty.ts';
 import { countSeverities } from '../../formatters/words.ts';
 import { judge } from '../../policy/judge.ts';
 import type { ReportDocument } from '../../report/document.ts';
+import { buildDocument } from '../../report/report-document.ts';
 import type { Policies } from '../config/policies.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { type Beside, buildDocument, isOther, readData } from './build-data.ts';
+import { type Beside, isOther, readData } from './build-data.ts';
 import type { BuildCommandOptions } from './build-options.ts';
 import { refuseMisfit } from './build-previous.ts';
 import type { Job } from './build-targets.ts';
@@ -29,7 +30,7 @@ const REFUSED: BuiltReport = { isOther: false };
 
 /** Reads and checks one file, prints what is wrong with it, and builds its report. */
 export async function buildOne(request: BuildRequest, { file, isMet }: Job): Promise<BuiltReport> {
-  const { terminal, options, policies, isMany, previous } = request;
+  const { terminal, options, policies, isMany, previous, reference } = request;
   const { build } = terminal.text;
   const { policy } = await policies.of(file);
   const templates = await policies.templatesOf(file);
@@ -46,10 +47,13 @@ export async function buildOne(request: BuildRequest, { file, isMet }: Job): Pro
   const { error: errors } = countSeverities(findings);
   // Without data there is nothing to draft.
   if (errors > 0 && (!options.draft || source.data === undefined)) {
-    terminal.complain(isMany ? build.refusedOne : build.refused, { errors, file });
+    const refused = isMany ? build.refusedOne : build.refused;
+    terminal.complain(source.data === undefined ? build.nothingRead : refused, { errors, file });
     return REFUSED;
   }
   if (options.verbose) await (await import('./build-verbose.ts')).sayGoneBy(request, data);
   if (previous) refuseMisfit(terminal, previous, data);
-  return { document: buildDocument(data, templates, options, request), isDraft: errors > 0 };
+  const { layout, draft, charts, data: carries } = options;
+  const settings = { layout, draft, charts, previous, reference, data: carries };
+  return { document: buildDocument(data, templates, settings), isDraft: errors > 0 };
 }

@@ -13,10 +13,12 @@ import type { Beside } from './build-data.ts';
 export async function readLetterhead(terminal: Terminal, file: string): Promise<Beside> {
   const { usage } = terminal.text.build;
   const info = await stat(file).catch(() => undefined);
-  if (!info?.isFile()) throw new UsageError(usage.noReference, { file });
+  if (!info) throw new UsageError(usage.noReference, { file });
+  if (info.isDirectory()) throw new UsageError(usage.referenceFolder, { file });
+  if (!info.isFile()) throw new UsageError(usage.referenceUnreadable, { file });
   if (info.size > MAX_FILE_BYTES) throw new UsageError(usage.badReference, { file });
   const bytes = await readFile(file).catch(() => {
-    throw new UsageError(usage.noReference, { file });
+    throw new UsageError(usage.referenceUnreadable, { file });
   });
   const { letterhead, errors } = parseLetterhead(file, bytes);
   const source = unreadable(file, 'yaml', ...errors);

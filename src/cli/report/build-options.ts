@@ -15,6 +15,8 @@ export interface BuildCommandOptions {
   readonly previous?: string;
   readonly reference?: string;
   readonly check?: boolean;
+  /** Replaces a report even if it is not as esep wrote it. */
+  readonly force?: boolean;
   readonly verbose?: boolean;
   /** Whether the report carries its data. */
   readonly data?: boolean;

@@ -1,12 +1,12 @@
 import { checkData } from '../../checks/check-data.ts';
 import { reaches } from '../../checks/severity.ts';
 import { pretty } from '../../formatters/pretty.ts';
-import { doubtPrevious, type ReportHead } from '../../model/previous-year.ts';
+import { doubtPrevious, headOf } from '../../model/previous-year.ts';
 import { judge } from '../../policy/judge.ts';
+import type { ReportData } from '../../report/report-document.ts';
 import type { Policies } from '../config/policies.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import type { ReportData } from './build-data.ts';
 import { readData } from './build-data.ts';
 
 /** Reads last year's data; whatever is wrong with them is wrong usage. */
@@ -24,19 +24,13 @@ export async function readPrevious(terminal: Terminal, file: string, policies: P
 }
 
 /** Refuses data that cannot stand beside this year's, and tells of what is only unusual. */
-export function refuseMisfit({ text, complain }: Terminal, previous: ReportData, data: ReportData): void {
+export function refuseMisfit({ lang, text, complain }: Terminal, previous: ReportData, data: ReportData): void {
   const { file } = previous.source;
   if (previous.kind !== data.kind) {
     throw new UsageError(text.build.usage.previousKind, { file, other: data.source.file });
   }
-  for (const { kind, grave, values } of doubtPrevious(headOf(data), headOf(previous))) {
+  for (const { kind, grave, values } of doubtPrevious(headOf(data), headOf(previous), lang === 'kk' ? 'kk' : 'ru')) {
     if (grave) throw new UsageError(text.previous[kind], { file, ...values });
     complain(text.previous[kind], { file, ...values });
   }
-}
-
-function headOf(data: ReportData): ReportHead {
-  if (data.kind === 'consolidated') return { period: data.consolidated.period };
-  const { provider, period } = data.report;
-  return { name: provider.name, bin: provider.bin, period };
 }

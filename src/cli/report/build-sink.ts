@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import type { ReportDocument } from '../../report/document.ts';
 import { loadWriter, type WriterId } from '../../writers/list.ts';
@@ -17,6 +18,14 @@ export interface ReportSink {
   summarize(total: number, failed: readonly string[]): void;
   /** Takes away whatever is left behind, however the run ended. */
   close(): Promise<void>;
+}
+
+/** None of a file's reports is written where one of them would take the place of somebody's work. */
+async function refuseTargets({ terminal, options }: BuildRequest, { targets }: Job): Promise<void> {
+  const there = options.force ? [] : targets.filter(({ file }) => existsSync(file));
+  if (there.length === 0) return;
+  const { refuseForeign } = await import('../files/foreign.ts');
+  for (const { file } of there) await refuseForeign(terminal, file);
 }
 
 /** Writes each report as it comes; those in PDF are collected for LibreOffice, which is slow to start. */
@@ -54,6 +63,7 @@ export async function openWriter(
   return {
     take: async (job, document, isDraft) => {
       await makeFolder();
+      if (!(await attempt(() => refuseTargets(request, job)))) return false;
       const made = new Map<WriterId, Uint8Array>();
       let isFit = !isDraft;
       for (const { format, file } of job.targets) {

@@ -1,7 +1,7 @@
 import { cleanedList } from '../../formatters/cleaned.ts';
 import { cleanedTexts } from '../../report/cleaned.ts';
+import type { ReportData } from '../../report/report-document.ts';
 import type { Converter } from '../pdf/converter.ts';
-import type { ReportData } from './build-data.ts';
 import type { BuildRequest } from './build-document.ts';
 
 /** Tells what a file is built by, its configuration and its templates, and what of its texts is printed otherwise. */

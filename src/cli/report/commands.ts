@@ -28,6 +28,7 @@ export function addReportCommands({ terminal, command, done }: Commands): void {
     .option(`--reference <${names.file}>`, build.help.reference)
     .option('--no-data', build.help.noData)
     .option('--check', build.help.check)
+    .option('--force', build.help.force)
     .option('--verbose', build.help.verbose)
     .action(async (files, options) => done(await (await import('./build.ts')).runBuild(terminal, files, options)));
   refuseBoth(terminal, building, ['charts', 'no-charts']);

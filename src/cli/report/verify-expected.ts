@@ -6,11 +6,11 @@ import type { Published } from '../../published/passage.ts';
 import { readPublished } from '../../published/read.ts';
 import { type BuiltBefore, builtBefore } from '../../report/carry.ts';
 import { LAYOUTS, type LayoutName } from '../../report/layouts.ts';
+import { buildDocument, type ReportData } from '../../report/report-document.ts';
 import type { Templates } from '../../report/templates.ts';
 import type { Carried } from '../../source/carried.ts';
 import { readBytes } from '../../source/read.ts';
 import { loadWriter } from '../../writers/list.ts';
-import { buildDocument, type ReportData } from './build-data.ts';
 import { signersOf } from './signers.ts';
 
 /** What a report ought to come of. */
@@ -47,8 +47,7 @@ async function verifyOneWay(found: Published, expected: Expected, built: BuiltBe
   const { data, templates } = expected;
   const previous = expected.previous ?? (await previousOf(built, templates));
   const { layout = 'pages', draft = false, charts } = built;
-  const options = { layout, draft, ...(charts !== undefined && { charts }) };
-  const document = buildDocument(data, templates, options, { previous });
+  const document = buildDocument(data, templates, { layout, draft, charts, previous });
   const writer = await loadWriter(found.kind === 'html' ? 'html' : 'docx');
   const anew = await readPublished(`report${writer.extension}`, await writer.write(document));
   // What we have just written ourselves can be read.

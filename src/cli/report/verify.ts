@@ -8,6 +8,7 @@ import { saysTheSame } from '../../published/difference.ts';
 import type { Published } from '../../published/passage.ts';
 import { readPublished } from '../../published/read.ts';
 import { hashTemplates } from '../../report/carry.ts';
+import type { ReportData } from '../../report/report-document.ts';
 import { hashData } from '../../source/carried-text.ts';
 import { readSource } from '../../source/read.ts';
 import type { Source } from '../../source/source.ts';
@@ -15,7 +16,6 @@ import { openPolicies } from '../config/policies.ts';
 import type { ExitCode } from '../program/program.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import type { ReportData } from './build-data.ts';
 import { readPrevious } from './build-previous.ts';
 import { verifyPublished } from './verify-expected.ts';
 

@@ -7,6 +7,8 @@ export const build: BuildText = {
     '.input {$errors :number} .match $errors one {{The report was not built: the data have {$errors} error. Correct it, or build a draft marked as such: esep build … --draft}} * {{The report was not built: the data have {$errors} errors. Correct them, or build a draft marked as such: esep build … --draft}}',
   refusedOne:
     '.input {$errors :number} .match $errors one {{No report of {$file}: its data have {$errors} error.}} * {{No report of {$file}: its data have {$errors} errors.}}',
+  nothingRead:
+    'No report of {$file}: no data can be read from it, for the reason above.',
   allBuilt: 'All reports are built: {$total}.',
   notBuilt: 'Reports built: {$built} of {$total}. Not built, or as a draft only: {$names}.',
   check: {
@@ -15,7 +17,7 @@ export const build: BuildText = {
     unreadable: '{$file} cannot be read, so it cannot be compared.',
     differs: '{$file} is not what the data give:',
     sameWords:
-      '{$file} says the same, but is not the same file: another program has saved it, or another version of esep built it. To write it anew, run the same command without --check.',
+      '{$file} says the same, but is not the same file: another program has saved it, or it was built with other options or by another version of esep. To write it anew, run the same command with --force instead of --check.',
     summary: 'Reports that are what the data give: {$matching} of {$total}.',
   },
   verbose: {
@@ -35,11 +37,16 @@ export const build: BuildText = {
     checkOfPdf:
       '--check does not go with pdf: LibreOffice writes the time into every file, so that no two are the same. Check the docx.',
     referenceFor: '--reference is for Word documents: add docx or pdf to --to, or leave it out.',
-    noReference: 'The letterhead {$file} is not there or cannot be read.',
+    noReference: 'The letterhead {$file} is not there.',
+    referenceFolder: '{$file} is a folder. A letterhead is a Word document (.docx).',
+    referenceUnreadable:
+      'The letterhead {$file} cannot be read: there is no permission, or another program has it open. Close it in Word, or ask for access.',
     badReference: 'The letterhead {$file} has the errors shown above.',
     previousOfMany: '--previous goes with one report, and here there are {$count}.',
     previousKind: '{$file} does not go with {$other}: one is the report of a school, the other is consolidated.',
     badPrevious: 'Last year’s data in {$file} have the errors shown above.',
+    foreign:
+      '{$file} is there already, and not as esep wrote it: it is another document, or a report that another program, such as Word, has saved since. These changes would be lost. What was changed in a report is shown by esep verify {$file :argument}. To keep this file, give another name with -o; to replace it, add --force.',
   },
   pdf: {
     missing:
@@ -47,6 +54,8 @@ export const build: BuildText = {
     badPath: 'ESEP_SOFFICE leads to {$file}, and there is no program there. Correct the variable or remove it.',
     failed:
       'LibreOffice made no PDF of {$file}. Open LibreOffice once to see whether it works; or build the .docx, open it in Word and save it as PDF.',
+    failedNamed:
+      'LibreOffice made no PDF of {$file}. What was started is what ESEP_SOFFICE leads to: {$office}. See whether that is LibreOffice and works; correct the variable or remove it. Or build the .docx, open it in Word and save it as PDF.',
     tooSlow:
       'LibreOffice did not finish within {$seconds} s, so no PDF was made. Close LibreOffice and try again; or build the .docx, open it in Word and save it as PDF.',
     interrupted: 'Interrupted. No PDF was made.',
@@ -60,10 +69,11 @@ export const build: BuildText = {
     draft: 'build in spite of errors, with ЖОБА / ПРОЕКТ across every page',
     charts: 'draw the figures as charts too; a consolidated report has them anyway',
     noCharts: 'no charts',
-    previous: 'last year’s data, to set beside this year’s in the charts',
+    previous: 'last year’s data, to compare with in tables and charts',
     reference: 'a Word document of your own, whose styles, page, header and footer the report takes',
     noData: 'leave the data themselves out of the document; they cannot be read back from it then',
     check: 'write nothing: tell whether the reports that are there are what the data give',
-    verbose: 'tell also what was gone by and what was set right in the texts',
+    force: 'replace a file even if esep did not write it, or another program has changed it',
+    verbose: 'tell also which configuration and templates were used, and what was set right in the texts',
   },
 };

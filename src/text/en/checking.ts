@@ -5,6 +5,8 @@ export const checking: CheckingText = {
   gone: '{$file} is gone and no longer checked.',
   inAll: 'In all – {$summary}',
   configTwin: 'There are two configurations in one folder. {$file} counts and {$twin} is not read: delete one of them.',
+  onlyData:
+    'Of the report {$file} the data inside were checked, not its words. Whether the words are what the data give: esep verify {$file :argument}',
   usage: {
     noMatch: 'No file has the name {$path} or matches it.',
     noFiles: 'There are no data files in {$path}. If that is right, add --allow-empty.',

@@ -6,16 +6,17 @@ export const importing: ImportText = {
   amounts: 'Services: {$services}, with a count: {$counted}. Paragraphs of text: {$texts}.',
   missing: 'The report lacks these items: {$items}',
   unplaced: 'Not placed ({$count}); put it into the file yourself if it is needed:',
-  doubts: 'Read with doubt ({$count}); compare with the report:',
+  doubts: 'To be looked at ({$count}); compare with the report:',
   unplacedReasons: {
     outside: 'belongs to no item of the form',
     table: 'the table does not look like one of services',
     cell: 'this column or row of the table is not known',
-    'annex-table': 'the table of the annex does not look like a list of complaints',
+    'annex-table': 'the table of the annex looks neither like a list of complaints nor like figures of services',
+    'other-period': 'figures of another period: they do not belong in this file',
   },
   doubtReasons: {
     heading: 'read as the heading “{$heading}”',
-    service: 'read as the service {$entry}: the name is not written as in the catalogue',
+    service: 'read as the service “{$ru}”: the name is not written as in the catalogue',
     'own-service': 'the catalogue has no such service; the name of the report was taken: “{$name}”',
     differs: 'here {$other}, but in paragraph {$passage} {$value}; {$value} was written',
     numbers: 'the sentence has numbers that were not understood: {$numbers}',
@@ -31,10 +32,10 @@ export const importing: ImportText = {
   head: 'Read from the report {$file}. Compare with the report, the lines marked “?” first.',
   clean: 'Everything in the report has found its place.',
   look: 'Written: {$file}. Please look through what is listed above.',
-  next: 'Next: esep check {$file}',
+  next: 'Next: esep check {$file :argument}',
   usage: {
     carries:
-      'The report {$file} was built by esep and carries its data, which are more exact than its words. To take them out: esep convert {$file} {$target}. If you want the visible words all the same, add --ignore-data',
+      'The report {$file} was built by esep and carries its data, which are more exact than its words. To take them out: esep convert {$file :argument} {$target :argument}. If you want the visible words all the same, add --ignore-data.',
     kind: 'The file {$file} is no report in .docx, .odt, .html or .txt. Open a .doc or .pdf in Word and save it as .docx.',
     noReport:
       'The file {$file} has no heading of the report on state services. Make sure that it is the right file; nothing was written.',

@@ -24,6 +24,7 @@ export const en: TerminalText = {
   written: 'Written: {$file}',
   reviewTexts: 'The paragraphs are those of last year: check the numbers and dates in them.',
   convertRefused: 'The file was not converted: what is named above would be lost.',
+  convertNothing: 'The file was not converted: its data cannot be read, for the reason above.',
   usage: {
     hint: 'Help: esep --help',
     unknownCommand: 'There is no command “{$name}”.',
@@ -38,7 +39,7 @@ export const en: TerminalText = {
     targetExists: '{$file} exists already. To replace it, add --force.',
     targetKind: 'There is no telling how to write {$file}: its name should end in {$choices}.',
     sameFile: '{$file} is both the source and the target. Give another name.',
-    consolidated: '{$file} is a consolidated file. Its workbook and report are made by esep merge {$file} -o folder.',
+    consolidated: '{$file} is a consolidated file. Its workbook and report are made by esep merge {$file :argument} -o folder.',
     noTemplates:
       'The folder {$folder} holds no template (report.yaml, consolidated.yaml, letter.yaml, services.yaml, complaints.yaml, renamed.yaml).',
     templateProblem: 'The templates in {$folder} have the errors shown above.',
@@ -67,7 +68,7 @@ export const en: TerminalText = {
   importing,
   bug: 'This is a fault of esep, not of your data. Please report it to the developers together with this text:',
   faulty:
-    '{$file} was not written: the look at it before writing found a flaw that other programs object to. A file that was there before is as it was.',
+    '{$file} was not written: the check before writing found a flaw in it, for which other programs may not open it. A file that was there before is unchanged.',
   help: {
     names: {
       file: 'file',

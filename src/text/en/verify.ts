@@ -21,13 +21,13 @@ export const verify: VerifyText = {
   same: 'The text of {$file} is what the data give.',
   sameSigned: 'The text of {$file} is what the data give. Only what is shown above was written in, at the signature.',
   otherData:
-    'The data in the report {$file} and those in {$data} are not the same (SHA-256: {$carried} and {$given}). The report was held against {$data}. How the data differ: esep diff {$file} {$data}',
+    'The data in the report {$file} and those in {$data} are not the same (SHA-256: {$carried} and {$given}). The report was held against {$data}. How the data differ: esep diff {$file :argument} {$data :argument}',
   brokenData:
-    'The data in the report {$file} were changed after it was built, so it cannot be held against them. Name the file of the data: esep verify {$file} data.yaml',
+    'The data in the report {$file} were changed after it was built, so it cannot be held against them. Name the file of the data: esep verify {$file :argument} data.yaml',
   otherTemplates:
     'The report {$file} was built with another wording, by other templates or another version of esep, which may be why it differs. If the templates were your own, name their folder: --templates folder',
   needsData:
-    'There is nothing to hold the report {$file} against. Name the file of its data: esep verify {$file} data.yaml',
+    'There is nothing to hold the report {$file} against. Name the file of its data: esep verify {$file :argument} data.yaml',
   unreadable: {
     kind: '{$file} is no report in .docx, .odt or .html, and cannot be verified.',
     empty: '{$file} is empty: there is nothing to verify.',

@@ -5,6 +5,8 @@ export const checking: CheckingText = {
   gone: 'Файла {$file} больше нет, он не проверяется.',
   inAll: 'Всего – {$summary}',
   configTwin: 'В одной папке два файла настроек. Действует {$file}, а {$twin} не читается: удалите лишний.',
+  onlyData:
+    'Проверены данные внутри отчета {$file}, а не его текст. Соответствует ли текст данным, покажет команда: esep verify {$file :argument}',
   usage: {
     noMatch: 'По имени или образцу {$path} не найдено ни одного файла.',
     noFiles:

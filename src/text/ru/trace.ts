@@ -4,7 +4,7 @@ export const trace: TraceText = {
   statedBy:
     '.input {$of :number} .match $of one {{число указала {$of :noun of=school}}} * {{число указали {$of :noun of=school}}}',
   nobody: 'Этого числа никто не указал.',
-  misread: 'Здесь написано «{$found}». Такая запись не понята, показатель считается неуказанным.',
+  misread: 'Здесь написано «{$found}». Эта запись непонятна, поэтому показатель считается неуказанным.',
   sumOf: '.input {$count :number} .match $count one {{сумма {$count} слагаемого}} * {{сумма {$count} слагаемых}}',
   wrongSum: 'Не сходится: слагаемые дают {$sum}, а указано {$value}.',
   wrongCount:

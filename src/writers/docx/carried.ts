@@ -1,3 +1,4 @@
+import { escapeContent } from '../../language/escape-markup.ts';
 import { CARRIED_NAMESPACE, type Carried } from '../../source/carried.ts';
 import { cutCarried } from './carried-pieces.ts';
 
@@ -37,8 +38,8 @@ export function addCarried(parts: readonly Part[], carried: Carried | undefined)
 }
 
 function dataPart({ data, sha256, settings }: Carried): string {
-  const known = escapeXml(JSON.stringify(settings)).replaceAll('"', '&quot;');
-  return `${DECLARATION}<report xmlns="${CARRIED_NAMESPACE}" sha256="${sha256}" settings="${known}">${escapeXml(data)}</report>`;
+  const known = escapeContent(JSON.stringify(settings)).replaceAll('"', '&quot;');
+  return `${DECLARATION}<report xmlns="${CARRIED_NAMESPACE}" sha256="${sha256}" settings="${known}">${escapeContent(data)}</report>`;
 }
 
 const STORE_PROPERTIES =
@@ -66,8 +67,4 @@ function relation(id: string, type: string, target: string): string {
 function append(xml: string, addition = ''): string {
   const end = xml.lastIndexOf('</');
   return xml.slice(0, end) + addition + xml.slice(end);
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

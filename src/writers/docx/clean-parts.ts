@@ -24,9 +24,6 @@ export function cleanPart(path: string, text: string): string {
       return text.replace(/<Relationship [^>]*Target="([^"]*)"[^>]*\/>/g, (whole, target) =>
         dropUnused(whole, `word/${target}`),
       );
-    case 'word/document.xml':
-      // The same in the one number that older programs read.
-      return text.replaceAll('<w:tblLook w:firstRow="true"', '<w:tblLook w:val="0620" w:firstRow="true"');
     case 'docProps/app.xml':
       return text.replace(/\/>$/, '><Application>esep</Application></Properties>');
     case 'word/styles.xml':

@@ -1,3 +1,4 @@
+import { escapeContent } from '../../language/escape-markup.ts';
 import { type Language, type ReportDocument, wordsIn } from '../../report/document.ts';
 import { splitLines } from '../words.ts';
 import { KEYWORDS, SUBJECT } from './labels.ts';
@@ -17,7 +18,7 @@ const NAMESPACES = [
 export function createCoreProperties({ title, languages, date }: ReportDocument): string {
   const [first = 'kk'] = languages;
   const join = (words: (lang: Language) => string, between: string) =>
-    toXml(
+    escapeContent(
       languages
         .map((lang) => splitLines(words(lang)).join(' '))
         .filter((text) => text !== '')
@@ -36,8 +37,4 @@ export function createCoreProperties({ title, languages, date }: ReportDocument)
   ];
   const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
   return `${declaration}<cp:coreProperties ${NAMESPACES}>${parts.join('')}</cp:coreProperties>`;
-}
-
-function toXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

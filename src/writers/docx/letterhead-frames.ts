@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../language/escape-markup.ts';
 import type { Letterhead, LetterheadFrame } from '../../letterhead/letterhead.ts';
 
 /** The headers and footers of a report in the look of a house. */
@@ -50,7 +51,7 @@ export function createFrames(texts: ReadonlyMap<string, string>, letterhead: Let
     types.set(`word/${name}`, `${TYPES}.${place}+xml`);
     const relations = (frame?.relations ?? []).map(
       ({ id, type, target, external }) =>
-        `<Relationship Id="${id}" Type="${type}" Target="${escapeXml(target)}"${external ? ' TargetMode="External"' : ''}/>`,
+        `<Relationship Id="${id}" Type="${type}" Target="${escapeMarkup(target)}"${external ? ' TargetMode="External"' : ''}/>`,
     );
     if (relations.length > 0) {
       parts.set(
@@ -110,8 +111,4 @@ function linkFrames(relations: string, added: readonly { id: string; place: Plac
 /** What stands in a header or footer of ours. */
 function contentOf(part: string): string {
   return /<w:(?:hdr|ftr)\b[^>]*>(.*)<\/w:(?:hdr|ftr)>/s.exec(part)?.[1] ?? '';
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -1,7 +1,7 @@
-import { AlignmentType, NoBreakHyphen, Paragraph, TextRun } from 'docx';
+import { escapeContent } from '../../language/escape-markup.ts';
 import { type Block, type Language, type Text, wordsIn } from '../../report/document.ts';
 import { splitAddresses, splitLines } from '../words.ts';
-import { languageOf, type Style } from './styles.ts';
+import { LOCALES, type Style } from './styles.ts';
 
 /** A block of plain text as it goes to the page: its number and its words in one style. */
 export interface Line {
@@ -14,12 +14,6 @@ export interface Line {
 }
 
 export type Align = 'left' | 'right' | 'center';
-
-const ALIGNMENTS = {
-  left: AlignmentType.LEFT,
-  right: AlignmentType.RIGHT,
-  center: AlignmentType.CENTER,
-} as const satisfies Record<Align, string>;
 
 /** The lines of a block of text; a list has one for each item. */
 export function linesOf(block: Extract<Block, { type: 'heading' | 'paragraph' | 'list' }>): readonly Line[] {
@@ -36,32 +30,45 @@ export function linesOf(block: Extract<Block, { type: 'heading' | 'paragraph' | 
 }
 
 /** The paragraphs of a line in one language; none where it has no words. */
-export function createParagraphs({ style, number, text, align, keepNext }: Line, lang: Language): Paragraph[] {
+export function createParagraphs({ style, number, text, align, keepNext }: Line, lang: Language): string {
   const [first, ...others] = splitLines(wordsIn(text, lang)).filter((line) => line !== '');
-  if (first === undefined) return [];
+  if (first === undefined) return '';
+  const kept = keepNext ? '<w:keepNext/>' : '';
+  const indent = align && style === 'BodyText' ? '<w:ind w:firstLine="0"/>' : '';
+  const aligned = align ? `<w:jc w:val="${align}"/>` : '';
   // A no-break space: the number never stands alone at the end of a line.
-  return [number ? `${number}\u00A0${first}` : first, ...others].map(
-    (line) =>
-      new Paragraph({
-        style,
-        ...(align && { alignment: ALIGNMENTS[align] }),
-        ...(align && style === 'BodyText' && { indent: { firstLine: 0 } }),
-        ...(keepNext && { keepNext }),
-        children: createRuns(line, lang),
-      }),
-  );
+  return [number ? `${number}\u00A0${first}` : first, ...others]
+    .map((line) => createParagraph(style, createRuns(line, lang), kept + indent + aligned))
+    .join('');
 }
 
-function createRuns(line: string, lang: Language): TextRun[] {
-  const language = languageOf(lang);
-  return splitAddresses(line).map(
-    ({ text, address }) =>
-      new TextRun({ children: address ? [text] : keepEndings(text), language, ...(address && { noProof: true }) }),
-  );
+/** A paragraph in a style, of runs and properties that are markup already. */
+export function createParagraph(style: Style, runs = '', properties = ''): string {
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${runs}</w:p>`;
+}
+
+function createRuns(line: string, lang: Language): string {
+  const locale = LOCALES[lang];
+  const language = `<w:lang w:val="${locale}" w:eastAsia="${locale}" w:bidi="${locale}"/>`;
+  return splitAddresses(line)
+    .map(({ text, address }) =>
+      address
+        ? `<w:r><w:rPr><w:noProof/>${language}</w:rPr>${createText(text)}</w:r>`
+        : `<w:r><w:rPr>${language}</w:rPr>${keepEndings(text)}</w:r>`,
+    )
+    .join('');
 }
 
 /** A number keeps its ending (`291-ді`, `1-сынып`) at the end of a line. */
-function keepEndings(text: string): (string | NoBreakHyphen)[] {
-  const [first = '', ...others] = text.split(/(?<=\d)-(?=\p{Script=Cyrillic})/u);
-  return [first, ...others.flatMap((part) => [new NoBreakHyphen(), part])];
+function keepEndings(text: string): string {
+  return text
+    .split(/(?<=\d)-(?=\p{Script=Cyrillic})/u)
+    .map(createText)
+    .join('<w:noBreakHyphen/>');
+}
+
+/** Programs drop blanks at the ends unless they are told to keep them. */
+function createText(text: string): string {
+  const kept = text === text.trim() ? '' : ' xml:space="preserve"';
+  return `<w:t${kept}>${escapeContent(text)}</w:t>`;
 }

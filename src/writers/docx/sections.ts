@@ -1,29 +1,36 @@
-import { type FileChild, type ISectionOptions, Paragraph, Table } from 'docx';
+import type { Paragraph } from 'docx';
 import type { Block, Language, ReportDocument } from '../../report/document.ts';
 import { createChart } from './chart.ts';
 import { createColumns } from './columns.ts';
-import { createParagraphs, type Line, linesOf } from './lines.ts';
-import { createFrame, type Page, type Pages, pagesOf } from './page.ts';
+import { createParagraph, createParagraphs, type Line, linesOf } from './lines.ts';
+import type { Page, Pages } from './page.ts';
 import { createSignature } from './signature.ts';
 import { createTable } from './table.ts';
-import { fitsInto } from './widths.ts';
 
 type Part = { readonly lines: readonly Line[] } | Extract<Block, { type: 'table' | 'chart' | 'signature' }>;
+
+/** What a section holds: markup, and charts, which take parts of their own in the package. */
+export type Piece = string | Paragraph;
+
+/** A section: its sheet and what stands on it. */
+export interface Section {
+  readonly page: Page['properties'];
+  readonly languages: readonly Language[];
+  /** Whether it is the first of these languages: what stands on every page begins with it. */
+  readonly isFirst: boolean;
+  readonly body: readonly Piece[];
+}
 
 /**
  * The title and the blocks in one language, or in several side by side. A page break begins a section of its own,
  * which lies on its side if it has a table too wide to stand upright: an annex of complaints, usually.
  */
 export function createSections(
-  document: ReportDocument,
+  { title, blocks }: ReportDocument,
   languages: readonly Language[],
-  { upright, turned }: Pages = pagesOf(),
-): ISectionOptions[] {
-  const { title, watermark, blocks } = document;
-  // A table that lies on its side in one language lies so in all of them.
-  const groups = languages.length > 1 ? [languages] : document.languages.map((lang) => [lang]);
-  const isWide = (block: Block) =>
-    block.type === 'table' && groups.some((group) => !fitsInto(block, group, upright.textWidth, upright.letters));
+  { upright, turned }: Pages,
+  isWide: (block: Block) => boolean,
+): Section[] {
   return splitPages(blocks)
     .map((chunk, index) => ({ chunk, first: index === 0 }))
     .filter(({ chunk, first }) => first || chunk.length > 0)
@@ -31,10 +38,10 @@ export function createSections(
       const page = chunk.some(isWide) && !first ? turned : upright;
       const start: Line[] = first ? [{ style: 'Title', text: title }] : [];
       return {
-        properties: { page: page.properties },
-        // The sections that follow inherit them.
-        ...(first && createFrame(watermark, languages)),
-        children: createBody(joinLines(start, chunk), languages, page),
+        page: page.properties,
+        languages,
+        isFirst: first,
+        body: createBody(joinLines(start, chunk), languages, page),
       };
     });
 }
@@ -63,30 +70,28 @@ function joinLines(start: readonly Line[], blocks: readonly Block[]): Part[] {
   return [...parts, { lines }];
 }
 
-function createBody(parts: readonly Part[], languages: readonly Language[], page: Page): FileChild[] {
-  const body: FileChild[] = [];
-  for (const part of parts) {
-    const children = createPart(part, languages, page);
-    const [first] = children;
+function createBody(parts: readonly Part[], languages: readonly Language[], page: Page): Piece[] {
+  const body: Piece[] = [];
+  for (const piece of parts.flatMap((part) => createPart(part, languages, page))) {
     // Without a paragraph between them Word makes one table of two.
-    const apart = body.at(-1) instanceof Table || first instanceof Table;
-    if (first && body.length > 0 && apart) body.push(createGap());
-    body.push(...children);
+    if (body.length > 0 && (isTable(body.at(-1)) || isTable(piece))) body.push(createParagraph('Gap'));
+    body.push(piece);
   }
   // Word wants a paragraph after the last table.
-  return body.at(-1) instanceof Table ? [...body, createGap()] : body;
+  return isTable(body.at(-1)) ? [...body, createParagraph('Gap')] : body;
 }
 
-function createPart(part: Part, languages: readonly Language[], page: Page): FileChild[] {
+function isTable(piece: Piece | undefined): boolean {
+  return typeof piece === 'string' && piece.startsWith('<w:tbl>');
+}
+
+function createPart(part: Part, languages: readonly Language[], page: Page): readonly Piece[] {
   if ('lines' in part) {
     const [lang] = languages;
-    if (languages.length === 1 && lang) return part.lines.flatMap((line) => createParagraphs(line, lang));
-    return part.lines.length > 0 ? [createColumns(part.lines, languages, page)] : [];
+    if (languages.length > 1 && part.lines.length > 0) return [createColumns(part.lines, languages, page)];
+    const text = languages.length === 1 && lang ? part.lines.map((line) => createParagraphs(line, lang)).join('') : '';
+    return text === '' ? [] : [text];
   }
   if (part.type === 'chart') return languages.map((lang) => createChart(part, lang, page));
   return [part.type === 'table' ? createTable(part, languages, page) : createSignature(part, languages, page)];
-}
-
-function createGap(): Paragraph {
-  return new Paragraph({ style: 'Gap' });
 }

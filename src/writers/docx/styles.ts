@@ -1,5 +1,4 @@
 import { AlignmentType, type IParagraphOptions, type IStylesOptions } from 'docx';
-import type { Letterhead } from '../../letterhead/letterhead.ts';
 import type { Language, Layout } from '../../report/document.ts';
 
 /** The language of each run, as the spelling checker of the reader's program knows it. */
@@ -31,13 +30,13 @@ export type Style =
   | 'Gap';
 
 /** The look of a document; the columns of a parallel one are too narrow for large type and for straight right edges. */
-export function createStyles(layout: Layout, house?: Pick<Letterhead, 'size'>): IStylesOptions {
+export function createStyles(layout: Layout, houseSize?: number): IStylesOptions {
   const wide = layout === 'sequential';
-  const points = house ? house.size / 2 : 14;
+  const points = houseSize === undefined ? 14 : houseSize / 2;
   const size = sizeOf(wide ? points : Math.min(points, 12));
   const tableSize = sizeOf(Math.min(points, TABLE_SIZE));
   // What the ordinary text of a house is indented by is no matter of tables and headings.
-  const upon = (paragraph: IParagraphOptions) => (house ? onHouse(paragraph) : paragraph);
+  const upon = (paragraph: IParagraphOptions) => (houseSize === undefined ? paragraph : onHouse(paragraph));
   const body = wide
     ? { alignment: AlignmentType.JUSTIFIED, indent: { firstLine: FIRST_LINE } }
     : { alignment: AlignmentType.LEFT, spacing: { after: 80 } };

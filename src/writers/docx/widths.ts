@@ -1,4 +1,4 @@
-import { type Block, type Language, type Text, wordsIn } from '../../report/document.ts';
+import { type Block, type Language, wordsIn } from '../../report/document.ts';
 
 type TableBlock = Extract<Block, { type: 'table' }>;
 
@@ -48,21 +48,39 @@ function measureColumns(
   letters: number,
 ): readonly number[] {
   return columns.map(({ heading }, index) => {
-    const texts: Text[] = [heading, ...rows.flatMap(({ cells }) => [cells[index] ?? []])];
-    const words = texts.flatMap((text) => languages.flatMap((lang) => wordsIn(text, lang).split(/(?<=[-–/])|\s/)));
-    const longest = words.reduce((width, word) => Math.max(width, letters * measureWord(word)), 0);
-    return Math.min(WIDEST, longest + 2 * PADDING + SLACK);
+    let longest = 0;
+    for (const text of [heading, ...rows.map(({ cells }) => cells[index] ?? [])]) {
+      for (const lang of languages) longest = Math.max(longest, measureLongest(wordsIn(text, lang), longest));
+    }
+    return Math.min(WIDEST, letters * longest + 2 * PADDING + SLACK);
   });
+}
+
+/** The width of the longest word, if there is one that may be longer than what is known already. */
+function measureLongest(words: string, known: number): number {
+  if (words.length * WIDEST_LETTER <= known) return known;
+  return words
+    .split(/(?<=[-–/])|\s/)
+    .reduce((width, word) => (word.length * WIDEST_LETTER > width ? Math.max(width, measureWord(word)) : width), known);
 }
 
 /** About the width of a word in bold 12-point Times New Roman; a little too wide rather than too narrow. */
 function measureWord(word: string): number {
-  return addUp([...word].map(measureLetter));
+  let width = 0;
+  for (const letter of word) {
+    const measured = measures.get(letter) ?? measureLetter(letter);
+    measures.set(letter, measured);
+    width += measured;
+  }
+  return width;
 }
+
+const measures = new Map<string, number>();
+const WIDEST_LETTER = 256;
 
 function measureLetter(letter: string): number {
   if (letter === '№') return 241;
-  if (/[ЖМФШЩЫЮ]/.test(letter)) return 256;
+  if (/[ЖМФШЩЫЮ]/.test(letter)) return WIDEST_LETTER;
   if (/[шщ]/.test(letter)) return 205;
   if (/[\p{Lu}жыюmw@%]/u.test(letter)) return 192;
   if (/[мф]/.test(letter)) return 165;

@@ -27,7 +27,7 @@ export const CAPTIONS: Readonly<Record<Language, Captions>> = {
     choose: 'Выбор языка',
     table: (number) => `Таблица ${number}`,
     category: 'Показатель',
-    carried: 'Данные отчета содержатся в этой странице в машиночитаемом виде.',
+    carried: 'Данные отчета вложены в эту страницу в машиночитаемом виде.',
     page: ['Страница ', ' из ', ''],
   },
 };

@@ -1,5 +1,5 @@
+import { escapeMarkup } from '../../language/escape-markup.ts';
 import { formatNumber } from '../../language/numbers.ts';
-import { escapeText } from './words.ts';
 
 /** What a chart shows, in one language. */
 export interface Figures {
@@ -42,7 +42,7 @@ export function wrap(words: string, width: number): readonly string[] {
 export function drawWords(lines: readonly string[], x: number, y: number, anchor: 'start' | 'middle' | 'end'): string {
   const at = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
   return lines
-    .map((line, index) => `<text x="${round(x)}" y="${round(y + index * LINE)}"${at}>${escapeText(line)}</text>`)
+    .map((line, index) => `<text x="${round(x)}" y="${round(y + index * LINE)}"${at}>${escapeMarkup(line)}</text>`)
     .join('');
 }
 

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../language/escape-markup.ts';
 import type { Block, Language, Text } from '../../report/document.ts';
 import { CAPTIONS } from './captions.ts';
 import { drawBars } from './chart-bars.ts';
@@ -6,7 +7,7 @@ import { type Figures, figure, WIDTH } from './chart-drawing.ts';
 import { drawPie } from './chart-pie.ts';
 import { labelOf, type Place } from './labels.ts';
 import { tableHtml } from './table.ts';
-import { escapeText, oneLine } from './words.ts';
+import { oneLine } from './words.ts';
 
 type ChartBlock = Extract<Block, { type: 'chart' }>;
 type TableBlock = Extract<Block, { type: 'table' }>;
@@ -26,10 +27,10 @@ export function chartHtml(
   const id = `chart-${place?.number ?? 0}-${lang}`;
   return [
     '<figure>',
-    ...(caption ? [`<figcaption>${escapeText(caption)}</figcaption>`] : []),
+    ...(caption ? [`<figcaption>${escapeMarkup(caption)}</figcaption>`] : []),
     `<svg role="img" aria-labelledby="${id}-title" aria-describedby="${id}-words" viewBox="0 0 ${WIDTH} ${height}">`,
-    `<title id="${id}-title">${escapeText(caption)}</title>`,
-    `<desc id="${id}-words">${escapeText(oneLine(alt, lang))}</desc>`,
+    `<title id="${id}-title">${escapeMarkup(caption)}</title>`,
+    `<desc id="${id}-words">${escapeMarkup(oneLine(alt, lang))}</desc>`,
     ...shapes,
     '</svg>',
     ...(isTabled(block, lang, tables) ? [] : [tableHtml(tableOf(block, lang), [lang], labelOf(place, [lang]))]),

@@ -1,5 +1,6 @@
+import { escapeMarkup } from '../../language/escape-markup.ts';
 import type { Block, Language, Text } from '../../report/document.ts';
-import { escapeText, wordsHtml } from './words.ts';
+import { wordsHtml } from './words.ts';
 
 type TableBlock = Extract<Block, { type: 'table' }>;
 
@@ -19,7 +20,7 @@ export function tableHtml(
       : `<td class="${align}">${words}</td>`;
   };
   return [
-    `<div class="scroll" role="region" aria-label="${escapeText(label)}" tabindex="0">`,
+    `<div class="scroll" role="region" aria-label="${escapeMarkup(label)}" tabindex="0">`,
     '<table>',
     `<colgroup>${columns.map(({ width }) => `<col style="width:${width}%">`).join('')}</colgroup>`,
     `<thead><tr>${columns.map(({ heading }) => headingHtml(heading, languages)).join('')}</tr></thead>`,

@@ -1,21 +1,10 @@
+import { escapeMarkup } from '../../language/escape-markup.ts';
 import { type Language, type Text, wordsIn } from '../../report/document.ts';
 import { splitAddresses, splitLines } from '../words.ts';
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 /** A number with its ending (`291-ді`, `1-сынып`) and a span of years: browsers would break them after the dash. */
 const UNBROKEN = /(?<![\p{L}\d])\d+(?:[-–]\d+)*(?:-\p{Script=Cyrillic}+|–\d+)(?!\d)/gu;
 const MAIL = /^[^/]+@/;
-
-/** Text for an element or a quoted attribute. */
-export function escapeText(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
-}
 
 /** A text on one line, as titles and labels have it; not yet escaped. */
 export function oneLine(text: Text, lang: Language): string {
@@ -49,13 +38,13 @@ function linesIn(text: Text, lang: Language): readonly string[] {
 
 function lineHtml(line: string): string {
   return splitAddresses(line)
-    .map(({ text, address }) => (address ? addressHtml(text) : keepTogether(escapeText(text))))
+    .map(({ text, address }) => (address ? addressHtml(text) : keepTogether(escapeMarkup(text))))
     .join('');
 }
 
 /** What names its scheme is a link, and so is a letter box; of anything else nobody has said how it is reached. */
 function addressHtml(address: string): string {
-  const words = escapeText(address);
+  const words = escapeMarkup(address);
   if (/^https?:\/\//i.test(address)) return `<a href="${words}">${words}</a>`;
   if (MAIL.test(address)) return `<a href="mailto:${words}">${words}</a>`;
   return `<span class="address">${words}</span>`;

@@ -1,11 +1,13 @@
+import { escapeMarkup } from '../../language/escape-markup.ts';
 import type { Language, ReportDocument, Text } from '../../report/document.ts';
 import type { Writer } from '../writer.ts';
 import { CAPTIONS } from './captions.ts';
 import { carriedHtml } from './carried.ts';
+import { GENERATOR } from './mark.ts';
 import { sheetsHtml } from './sheets.ts';
 import { STYLE } from './style.ts';
 import { PRINT_STYLE } from './style-print.ts';
-import { escapeText, half, oneLine } from './words.ts';
+import { half, oneLine } from './words.ts';
 
 /** The page asks for nothing outside itself, and nothing that a text might bring in could. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
@@ -32,10 +34,10 @@ function pageHtml(document: ReportDocument): string {
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeText(title)}</title>`,
-    `<meta name="description" content="${escapeText(describe(document))}">`,
-    '<meta name="generator" content="esep">',
-    `<meta name="dcterms.date" content="${escapeText(date)}">`,
+    `<title>${escapeMarkup(title)}</title>`,
+    `<meta name="description" content="${escapeMarkup(describe(document))}">`,
+    GENERATOR,
+    `<meta name="dcterms.date" content="${escapeMarkup(date)}">`,
     '<meta name="color-scheme" content="light dark">',
     `<style>${STYLE}${PRINT_STYLE}</style>`,
     '</head>',
@@ -58,13 +60,13 @@ function pageHtml(document: ReportDocument): string {
 function bodyTag({ languages, layout, watermark = [] }: ReportDocument): string {
   const word = inAll(watermark, languages, ' / ');
   const kind = languages.length === 1 ? 'single' : layout;
-  const draft = word && ` data-draft="${escapeText(word)}" style="--letters:${[...word].length}"`;
+  const draft = word && ` data-draft="${escapeMarkup(word)}" style="--letters:${[...word].length}"`;
   return `<body class="${kind}"${draft}>`;
 }
 
 /** A switch in each language, of which the one that is shown names itself as the current; and that it is a draft. */
 function headerHtml({ languages, watermark = [] }: ReportDocument): readonly string[] {
-  const draft = inHalves(languages, (lang) => escapeText(oneLine(watermark, lang)));
+  const draft = inHalves(languages, (lang) => escapeMarkup(oneLine(watermark, lang)));
   const links = (shown: Language) =>
     languages.map((lang) => {
       const current = lang === shown ? ' aria-current="true"' : '';

@@ -27,8 +27,8 @@ test('a variable that leads nowhere is said, whatever else there is', () => {
 });
 
 test.each([
-  ['ru', 'PDF делает программа LibreOffice, а ее на компьютере нет. Установите ее'],
-  ['kk', 'PDF файлын LibreOffice бағдарламасы жасайды, ал ол компьютерде жоқ. Оны орнатыңыз'],
+  ['ru', 'PDF формирует программа LibreOffice, но на этом компьютере ее нет. Установите ее'],
+  ['kk', 'PDF файлын LibreOffice бағдарламасы жасайды, бірақ ол бұл компьютерде жоқ. Оны орнатыңыз'],
   ['en', 'A PDF is made by LibreOffice, which was not found. Install it'],
 ])('where it is missing it is said in %s what to do', (lang, sentence) => {
   // There is no such place on the machine of the test, whatever it is.

@@ -83,7 +83,7 @@ test('many are counted', () => {
   rmSync(at('есептер/екі.docx'));
   const { code, out } = run('деректер', '-o', 'есептер', '--check');
   expect(code).toBe(1);
-  expect(out.endsWith('Отчетов, которые соответствуют данным: 1 из 2.\n')).toBe(true);
+  expect(out.endsWith('Отчетов, соответствующих данным: 1 из 2.\n')).toBe(true);
 });
 
 test('data with errors have no report to compare with', () => {

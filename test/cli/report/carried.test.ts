@@ -29,7 +29,7 @@ test('a finding stands at its line of the data inside, and it is said how to see
   expect(out).toMatch(
     /^published\.docx:\d+:13 {2}рекомендация {2}services\/department\n *\d+ │ +"id": "attestation",\n/,
   );
-  expect(out).toContain('Увидеть эти строки: esep convert published.docx данные.json\n');
+  expect(out).toContain('Чтобы увидеть эти строки: esep convert published.docx данные.json\n');
   const [, line] = /:(\d+):/.exec(out) as RegExpExecArray;
   run('convert', 'published.docx', 'inside.json');
   expect(text('inside.json').split('\n')[Number(line) - 1]).toContain('"attestation"');

@@ -14,10 +14,10 @@ test.each(['txt', 'docx', 'html'])('reads a report by hand in .%s and says what 
   const { code, out, err } = esep(folder, ['import', `есеп 2022.${ending}`, 'data.yaml']);
   expect({ code, err }).toEqual({ code: 1, err: '' });
   expect(out).toContain('Количество оказанных услуг');
-  expect(out).toMatch(/прочитано как услуга duplicates/);
+  expect(out).toMatch(/прочитано как услуга «Дубликаты документов»/);
   expect(out).toContain('esep check data.yaml');
   const yaml = readFileSync(join(folder, 'data.yaml'), 'utf8');
-  expect(yaml).toMatch(/id: duplicates # \? абзац \d+: прочитано как услуга duplicates/);
+  expect(yaml).toMatch(/id: duplicates # \? абзац \d+: прочитано как услуга «Дубликаты документов»/);
   expect(esep(folder, ['check', 'data.yaml']).out).toContain('totals/kinds');
 });
 

@@ -27,7 +27,7 @@ function outlineParagraph(xml: string): string {
   const runs = xml.split('<w:r>').slice(1);
   const languages = [...new Set(runs.flatMap((run) => all(run, /<w:lang w:val="([\w-]+)"/g)))];
   const text = runs.map((run) => {
-    const words = all(run.replaceAll('<w:noBreakHyphen/>', '<w:t >\u2011</w:t>'), /<w:t [^>]*>([^<]*)</g).join('');
+    const words = all(run.replaceAll('<w:noBreakHyphen/>', '<w:t>\u2011</w:t>'), /<w:t(?: [^>]*)?>([^<]*)</g).join('');
     return run.includes('<w:noProof/>') ? `<${words}>` : words;
   });
   const marks = [
