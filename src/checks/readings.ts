@@ -17,6 +17,7 @@ import { fileColumnMissing } from './file/column-missing.ts';
 import { fileCrash } from './file/crash.ts';
 import { fileCutByComment } from './file/cut-by-comment.ts';
 import { fileDataChanged } from './file/data-changed.ts';
+import { fileDraft } from './file/draft.ts';
 import { fileDuplicateColumn } from './file/duplicate-column.ts';
 import { fileDuplicateKey } from './file/duplicate-key.ts';
 import { fileDuplicateRow } from './file/duplicate-row.ts';
@@ -59,6 +60,7 @@ export const readingChecks: readonly Check[] = [
   fileForeign,
   fileNoData,
   fileDataChanged,
+  fileDraft,
   fileEncrypted,
   fileEncoding,
   fileTooLarge,

@@ -5,7 +5,7 @@ import type { ReadReport } from '../model/report.ts';
 import type { ReadRoster } from '../model/roster.ts';
 import { reportSchema } from '../model/schema.ts';
 import { listTextPairs, listTexts } from '../model/texts.ts';
-import type { Position } from '../source/position.ts';
+import { linePlace, type Position } from '../source/position.ts';
 import type { ReadError, Source } from '../source/source.ts';
 import { misfitTest } from './absences.ts';
 import type { Context, Finding, Merging, Subjects } from './check.ts';
@@ -125,7 +125,8 @@ function* findIn(
 /** Lines from the top; cells by sheet, row and column; a finding about the whole file first. */
 function byPlace(sheets: readonly string[] = []): (a: Finding, b: Finding) => number {
   const key = ({ at }: Finding): readonly number[] => {
-    if ('line' in at) return [0, at.line, at.column];
+    const line = linePlace(at);
+    if (line) return [0, line.line, line.column];
     if (!('cell' in at)) return [-1, 0, 0];
     const [, column = '', row = '0'] = /^([A-Z]*)(\d*)$/.exec(at.cell) ?? [];
     return [

@@ -79,6 +79,7 @@ function placeText(at: ReportPlace, lang: SpeechLanguage): string {
     ...(at.heading === undefined ? [] : [excerptOf(inOneLine(at.heading).replace(/[:.]$/, ''), NAME_LENGTH)]),
     ...(at.lang ? [text.lang[at.lang]] : []),
     ...say(text.paragraph, at.paragraph),
+    ...say(at.chartName === undefined ? text.chart : text.chartNamed, at.chart, at.chartName),
     ...say(text.table, at.table),
     ...say(at.rowName === undefined ? text.row : text.rowNamed, at.row, at.rowName),
     ...say(at.columnName === undefined ? text.column : text.columnNamed, at.column, at.columnName),

@@ -1,5 +1,5 @@
 import { visibleText } from '../language/visible-text.ts';
-import type { Position } from '../source/position.ts';
+import { linePlace, type Position } from '../source/position.ts';
 import type { FormatContext } from './formatter.ts';
 
 const WIDTH = 100;
@@ -23,13 +23,14 @@ export function openExcerpts(sources: FormatContext['sources']): (at: Position) 
 }
 
 function cut(at: Position, text: string): Excerpt | undefined {
-  if ('line' in at) {
+  const line = linePlace(at);
+  if (line) {
     // A long paragraph is cut around the place, so that the mark stays under it.
-    const start = at.column > WIDTH ? at.column - 20 : 0;
+    const start = line.column > WIDTH ? line.column - 20 : 0;
     const before = start > 0 ? '…' : '';
     const show = (part: string) => before + visibleText(part.replace(/\t/g, ' '));
     const shown = show(shorten(text.slice(start)));
-    return { place: String(at.line), text: shown, mark: show(text.slice(start, at.column - 1)).length };
+    return { place: String(line.line), text: shown, mark: show(text.slice(start, line.column - 1)).length };
   }
   return 'cell' in at ? { place: at.cell, text: visibleText(shorten(text.replace(/\s+/g, ' '))) } : undefined;
 }

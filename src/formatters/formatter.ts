@@ -2,19 +2,12 @@ import type { Finding, Severity } from '../checks/check.ts';
 import type { Source } from '../source/source.ts';
 import type { SpeechLanguage } from '../text/text.ts';
 
-/** A file that was checked. */
-export interface CheckedSource extends Pick<Source, 'file' | 'excerpt'> {
-  readonly failOn?: Severity | undefined;
-  /** What makes it a report whose lines are those of the data inside. */
-  readonly carried?: unknown;
-}
-
 /** What a formatter may know besides the findings. */
 export interface FormatContext {
   readonly lang: SpeechLanguage;
   readonly colour: boolean;
   /** Every file that was checked, in order; `failOn` is its own limit where configurations differ. */
-  readonly sources: readonly CheckedSource[];
+  readonly sources: readonly (Pick<Source, 'file' | 'excerpt'> & { readonly failOn?: Severity | undefined })[];
   /** How many findings to print, the first ones, where that is for people to read; the summary counts all. */
   readonly most?: number;
   /** How grave a finding has to be to fail the run; an error, if it is not said. */

@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../checks/check.ts';
 import { counts } from '../checks/severity.ts';
 import { formatMessage } from '../language/message.ts';
 import { visibleText } from '../language/visible-text.ts';
-import type { Position } from '../source/position.ts';
+import { linePlace, type Position } from '../source/position.ts';
 import { terminalTexts } from '../text/list.ts';
 import { type Description, describeFinding, shorten } from './description.ts';
 import { type Excerpt, openExcerpts } from './excerpts.ts';
@@ -34,15 +34,19 @@ export const pretty: Formatter = {
     const hidden = visible.length - shown.length;
     const setAside = setAsideText(findings, lang);
     const example = exampleOf(visible);
-    const reports = new Set(sources.flatMap(({ file, carried }) => (carried ? [file] : [])));
-    const report = shown.find(({ at }) => 'line' in at && reports.has(at.file))?.at.file;
+    const reports = [...new Set(shown.flatMap(({ at }) => ('cell' in at && linePlace(at) ? [at.file] : [])))];
+    const [report] = reports;
     const paint = findings.some((finding) => counts(finding) && finding.severity === 'error') ? chalk.red : chalk.green;
     const end = [
       paint.bold(summaryText(findings, sources.length, lang)),
       ...(setAside ? [chalk.dim(setAside)] : []),
       ...(report === undefined
         ? []
-        : [chalk.dim(formatMessage(lang, text.formats.carriedLines, { file: visibleText(report) }))]),
+        : [
+            chalk.dim(
+              formatMessage(lang, text.formats.carriedLines, { count: reports.length, file: visibleText(report) }),
+            ),
+          ]),
       ...(example ? [chalk.dim(formatMessage(lang, text.explainHint, { check: example.check }))] : []),
     ];
     const paragraphs = [

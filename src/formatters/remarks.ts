@@ -1,7 +1,7 @@
 import type { Finding } from '../checks/check.ts';
 import { helpOf } from '../checks/help.ts';
 import type { Caption } from '../source/layout.ts';
-import type { Position } from '../source/position.ts';
+import { linePlace, type Position } from '../source/position.ts';
 import type { Remark } from '../source/remark.ts';
 import { shorten } from './description.ts';
 import { checkOf, messageOf, workingText } from './words.ts';
@@ -41,6 +41,9 @@ function remarkOf(finding: Finding): Remark {
 function placeWords(at: Position): Caption {
   if ('line' in at) return { kk: `${at.line}-жол`, ru: `строка ${at.line}` };
   if (!('cell' in at)) return { kk: 'бүкіл файл', ru: 'файл в целом' };
+  const inside = linePlace(at);
+  if (inside)
+    return { kk: `есептің ішіндегі деректер, ${inside.line}-жол`, ru: `данные внутри отчета, строка ${inside.line}` };
   return { kk: `«${at.sheet}» парағы, ${at.cell} ұяшығы`, ru: `лист «${at.sheet}», ячейка ${at.cell}` };
 }
 

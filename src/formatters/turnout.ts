@@ -14,7 +14,7 @@ const MAX_LINES = 30;
 
 /** What a merge came to, in a few lines: who reported, what became of the others, the sum of all services. */
 export function turnoutText(merger: Merger, lang: SpeechLanguage): string {
-  const { period, turnout, totals, members } = merger;
+  const { period, turnout, totals, members, repeated } = merger;
   const { merge: text } = terminalTexts[lang];
   const say = (sentence: string, values: Readonly<Record<string, unknown>> = {}) =>
     formatMessage(lang, sentence, values);
@@ -28,11 +28,15 @@ export function turnoutText(merger: Merger, lang: SpeechLanguage): string {
   const outside = members.filter(({ counted }) => !counted);
   return [
     period === undefined ? say(text.noPeriod) : say(text.period, { period }),
-    say(turnout.expected === undefined ? text.turnoutWithoutRoster : text.turnout, { expected, reported, rate }),
+    // Of nobody nothing is to be said; what became of each file stands below.
+    ...(expected === 0
+      ? []
+      : [say(turnout.expected === undefined ? text.turnoutWithoutRoster : text.turnout, { expected, reported, rate })]),
     ...statusLines(merger, lang),
     ...(outside.length > 0 ? [say(text.outside)] : []),
     ...outside.slice(0, MAX_LINES).map((member) => `  ${memberLine(member, lang)}`),
     ...(outside.length > MAX_LINES ? [`  ${say(text.moreOutside, { count: outside.length - MAX_LINES })}`] : []),
+    ...(repeated.length > 0 ? [say(text.repeated, { count: repeated.length })] : []),
     total ? say(text.total, { total: total.sum, of: total.of, reported }) : say(text.nothingReported),
     '',
   ]

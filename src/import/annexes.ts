@@ -1,8 +1,8 @@
 import { foldName } from '../language/names.ts';
 import type { Choice, Reference } from '../model/reference.ts';
 import type { Template } from '../report/template.ts';
-import { dateIn } from './dates.ts';
 import { figureWordings, readFigureTable } from './annex-figures.ts';
+import { dateIn } from './dates.ts';
 import type { Fact } from './facts.ts';
 import type { Line } from './lines.ts';
 import { doubt, type Remark, unplaced } from './remark.ts';

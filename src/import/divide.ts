@@ -64,7 +64,10 @@ function headingAt(lines: readonly Line[], index: number, known: readonly KnownH
   if (found) return { ...found, taken: 1 };
   if (next?.marker !== '' || next.cell?.column !== line.cell?.column || line.body.length > 200) return undefined;
   const joined = findHeading(`${line.body} ${next.body}`, known, false);
-  return joined?.rest === '' ? { ...joined, taken: 2 } : undefined;
+  if (joined?.rest !== '') return undefined;
+  // What stands above a heading that is whole, such as the last cell of a table, is no part of it.
+  const alone = findHeading(next.body, known, false);
+  return alone?.heading.id === joined.heading.id ? undefined : { ...joined, taken: 2 };
 }
 
 /** After the last items a heading that is not known, or the name of the school again, begins an annex. */

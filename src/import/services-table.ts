@@ -2,7 +2,7 @@ import type { Reference } from '../model/reference.ts';
 import type { Line } from './lines.ts';
 import { doubt, type Remark, unplaced } from './remark.ts';
 import { type Cell, readHeader, readRows, wordsOf } from './rows.ts';
-import { type FoundService, feeIn, nameService, TOTAL_ROW, waysIn } from './services.ts';
+import { type FoundService, feeIn, findService, nameService, TOTAL_ROW, waysIn } from './services.ts';
 import { readCount } from './wording.ts';
 
 /** The columns of a table of services by the words of their headers. */
@@ -30,15 +30,29 @@ export function readServicesTable(lines: readonly Line[], reference: Reference):
   const rest = lines.filter(({ cell }) => !cell);
   const rows = readRows(inCells);
   const read = rows.length > 0 ? readTables(rows, reference) : { services: [], remarks: [] };
-  if (read.services.length > 0) return { ...read, rest };
-  const stacked = stackedRows(rest);
-  if (!stacked) return { services: [], rest, remarks: read.remarks };
-  const found = stacked.rows.map((row) => readRow(row, reference));
+  const stacked = read.services.length > 0 ? undefined : stackedRows(rest);
+  const found = (stacked?.rows ?? []).map((row) => readRow(row, reference));
+  const left = stacked?.rest ?? rest;
+  const isTable = read.services.length + found.length > 0;
+  const isCell = (line: Line) => isTable && isLikeCell(line, reference);
   return {
-    services: found.flatMap(({ service }) => (service ? [service] : [])),
-    rest: stacked.rest,
-    remarks: [...read.remarks, ...found.flatMap(({ remarks }) => remarks)],
+    services: [...read.services, ...found.flatMap(({ service }) => (service ? [service] : []))],
+    rest: left.filter((line) => !isCell(line)),
+    remarks: [
+      ...read.remarks,
+      ...found.flatMap(({ remarks }) => remarks),
+      ...left.filter(isCell).map((line) => unplaced('cell', line)),
+    ],
   };
+}
+
+/** The longest words of a cell that only names ways. */
+const LONGEST_WAYS = 120;
+
+/** Whether a line beside a table is what a cell of it says, and no paragraph: a fee, ways, the name of a service. */
+function isLikeCell({ text }: Line, reference: Reference): boolean {
+  if (feeIn(text) || findService(text, reference)) return true;
+  return text.length <= LONGEST_WAYS && !/[.:]$|\d/.test(text) && waysIn(text).length > 0;
 }
 
 type Column = keyof typeof COLUMNS;

@@ -89,7 +89,9 @@ function isWholeReport({ carried, errors }: Source): boolean {
   return carried !== undefined && !errors.some(({ check }) => check === 'file/data-changed');
 }
 
-type Read = Omit<Submission, 'file' | 'sha256' | 'carried' | 'errors' | 'warnings'> & { readonly findings: readonly Finding[] };
+type Read = Omit<Submission, 'file' | 'sha256' | 'carried' | 'errors' | 'warnings'> & {
+  readonly findings: readonly Finding[];
+};
 
 function readReport(source: Source, reference: Reference, options: CheckOptions): Read {
   const read = createReport(source);

@@ -20,9 +20,11 @@ export interface Result {
   readonly heading: Heading;
   readonly templates: Templates;
   /** Last year's consolidated data, for the report to stand beside this year's. */
-  readonly previous?: Consolidated | undefined;
+  readonly previous?: ReadConsolidated | undefined;
   /** Whether the report draws its figures too; it does, unless told. */
   readonly charts?: boolean | undefined;
+  /** Hears of a report with too many data for them to go along. */
+  readonly tellBare?: (format: WriterId) => void;
   /** How the result names a file. */
   within(file: string): string;
 }
@@ -49,7 +51,9 @@ export async function writeResult(result: Result, format: ResultFormat): Promise
       const data = { ...consolidatedModel(merger, heading), members };
       const settings = { charts: result.charts ?? true, ...(result.previous && { previous: result.previous }) };
       const document = buildConsolidated(data, templates.reference, templates.consolidated, settings);
-      return writer.write(isCarriable(data) ? carry(document, plainData(result), templates, settings) : document);
+      const carrying = isCarriable(data) ? carry(document, plainData(result), templates, settings) : document;
+      if (!carrying.carried) result.tellBare?.(format);
+      return writer.write(carrying);
     }
   }
 }

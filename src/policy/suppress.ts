@@ -2,9 +2,9 @@ import type { Finding, Problem, Suppressed } from '../checks/check.ts';
 import { checks } from '../checks/list.ts';
 import type { CivilDate } from '../language/dates.ts';
 import { closest } from '../language/names.ts';
-import { parseCellName } from '../source/excel-address.ts';
+import { isCovered } from '../source/covered.ts';
 import type { Position } from '../source/position.ts';
-import type { Covered, Ignore, Source } from '../source/source.ts';
+import type { Ignore, Source } from '../source/source.ts';
 import { type IgnoreTerms, MAX_FOUND, parseIgnore } from './ignores.ts';
 import { matchesCheck } from './matching.ts';
 import type { ConfigSuppression } from './policy.ts';
@@ -52,7 +52,7 @@ export function readIgnores(
       findings.push(suppressionFinding('suppression/expired', at, { checks: named, until }));
     } else {
       const mark: Suppressed = { kind: 'file', reason, ...(until !== undefined && { until }), at };
-      valid.push({ checks: known, covers: (place) => isCovered(place, covers, at), mark });
+      valid.push({ checks: known, covers: (place) => place.file === at.file && isCovered(place, covers), mark });
     }
   }
   return { valid, findings };
@@ -102,19 +102,4 @@ function unknownCheck(found: string, at: Position): Finding {
 /** Whether a pattern means any check there is. */
 export function isKnown(pattern: string): boolean {
   return READ.has(pattern) || checks.some(({ id }) => matchesCheck(pattern, id));
-}
-
-function isCovered(place: Position, covers: Covered, { file }: Position): boolean {
-  if (place.file !== file) return false;
-  if ('whole' in covers) return true;
-  if ('lines' in covers) return 'line' in place && isBetween(place.line, covers.lines);
-  return (
-    'cell' in place &&
-    place.sheet === covers.sheet &&
-    isBetween((parseCellName(place.cell)?.row ?? -1) + 1, covers.rows)
-  );
-}
-
-function isBetween(number: number, [first, last]: readonly [number, number]): boolean {
-  return number >= first && number <= last;
 }

@@ -1,8 +1,10 @@
 import { alignBy, type Gap, onlyOnce } from './align.ts';
+import { compareCharts } from './compare-charts.ts';
 import type { Difference } from './difference.ts';
 import { compareNumbers } from './numbers.ts';
 import { pairUnits } from './pairs.ts';
 import type { Published } from './passage.ts';
+import { type PlaceOf, placeUnits } from './places.ts';
 import { type Part, sameKey, type Unit, unitsOf } from './units.ts';
 
 export { type Difference, saysTheSame } from './difference.ts';
@@ -22,41 +24,81 @@ export function comparePublished(
   found: Published,
   signers: readonly string[] = [],
 ): readonly Difference[] {
-  const units = unitsOf(found.passages);
-  const free = signaturePlaces(units, signers);
-  const gaps = alignBy(unitsOf(expected.passages), units, ({ key }) => key);
+  const [before, units] = [unitsOf(expected.passages), unitsOf(found.passages)];
+  const gaps = alignBy(before, units, ({ key }) => key);
   const moved = movedKeys(gaps);
-  return gaps.flatMap((gap) => compareGap(gap, free, moved));
+  const paired = gaps.map((gap) => pairGap(gap, moved));
+  const twins = new Map([...matches(before, units, gaps), ...paired.flatMap(({ pairs }) => pairs)]);
+  const sides: Sides = {
+    free: signaturePlaces(units, signers),
+    inExpected: placeUnits(before),
+    inFound: placeUnits(units, twins),
+  };
+  const differences = paired.flatMap((gap) => compareGap(gap, sides));
+  return [...differences, ...compareCharts(expected.charts, found.charts)];
 }
 
-function compareGap(gap: Gap<Unit>, free: ReadonlySet<Unit>, moved: ReadonlySet<string>): readonly Difference[] {
+/** Where things stand on both sides, and where something may be written in. */
+interface Sides {
+  readonly free: ReadonlySet<Unit>;
+  readonly inExpected: PlaceOf;
+  readonly inFound: PlaceOf;
+}
+
+/** A gap without what has moved, with the pairs of what is the same, changed: found and expected. */
+interface PairedGap extends Gap<Unit> {
+  readonly moved: readonly Unit[];
+  readonly pairs: readonly (readonly [Unit, Unit])[];
+}
+
+function pairGap(gap: Gap<Unit>, moved: ReadonlySet<string>): PairedGap {
   const stays = ({ key }: Unit) => !moved.has(key);
   const [expected, found] = [gap.expected.filter(stays), gap.found.filter(stays)];
-  const differences = gap.found.filter((unit) => !stays(unit)).map(movedUnit);
+  const pairs = pairUnits(expected, found).map(
+    ([row, column]) => [found[column] as Unit, expected[row] as Unit] as const,
+  );
+  return { expected, found, pairs, moved: gap.found.filter((unit) => !stays(unit)) };
+}
+
+/** What stands between the gaps is the same on both sides. */
+function* matches(
+  expected: readonly Unit[],
+  found: readonly Unit[],
+  gaps: readonly Gap<Unit>[],
+): Iterable<[Unit, Unit]> {
+  const [expectedOnly, foundOnly] = [
+    new Set(gaps.flatMap((gap) => gap.expected)),
+    new Set(gaps.flatMap((gap) => gap.found)),
+  ];
+  const same = expected.filter((unit) => !expectedOnly.has(unit));
+  for (const [index, unit] of found.filter((each) => !foundOnly.has(each)).entries()) yield [unit, same[index] as Unit];
+}
+
+function compareGap({ expected, found, moved, pairs }: PairedGap, sides: Sides): readonly Difference[] {
+  const differences = moved.map((unit) => movedUnit(unit, sides));
   let [row, column] = [0, 0];
   const leave = (toRow: number, toColumn: number): void => {
-    for (const unit of expected.slice(row, toRow)) differences.push(goneUnit(unit));
-    for (const unit of found.slice(column, toColumn)) differences.push(newUnit(unit, free.has(unit)));
+    for (const unit of expected.slice(row, toRow)) differences.push(goneUnit(unit, sides));
+    for (const unit of found.slice(column, toColumn)) differences.push(newUnit(unit, sides));
+    [row, column] = [toRow + 1, toColumn + 1];
   };
-  for (const [pairedRow, pairedColumn] of pairUnits(expected, found)) {
-    leave(pairedRow, pairedColumn);
-    const [before, after] = [expected[pairedRow], found[pairedColumn]];
-    if (before && after) differences.push(...comparePair(before, after, free.has(after)));
-    [row, column] = [pairedRow + 1, pairedColumn + 1];
+  for (const [after, before] of pairs) {
+    leave(expected.indexOf(before), found.indexOf(after));
+    differences.push(...comparePair(before, after, sides));
   }
   leave(expected.length, found.length);
   return differences;
 }
 
 /** Each cell by itself; a paragraph is one cell. */
-function comparePair(expected: Unit, found: Unit, isFree: boolean): readonly Difference[] {
+function comparePair(expected: Unit, found: Unit, { free, inExpected, inFound }: Sides): readonly Difference[] {
   const columns = [...new Set([...expected.parts, ...found.parts].map(({ column }) => column))].sort((a, b) => a - b);
   return columns.flatMap((column): Difference[] => {
     const before = expected.parts.find((part) => part.column === column);
     const after = found.parts.find((part) => part.column === column);
     if (before?.key === after?.key) return [];
-    const isSigned = isFree && !before && isShort(after);
-    const at = after ? found.place(after) : { ...found.place(), ...expected.place(before) };
+    const isSigned = free.has(found) && !before && isShort(after);
+    const at = after ? inFound(found, after) : { ...inFound(found), ...inExpected(expected, before) };
     return [
       {
         kind: isSigned ? 'signed' : 'changed',
@@ -69,29 +111,29 @@ function comparePair(expected: Unit, found: Unit, isFree: boolean): readonly Dif
   });
 }
 
-function movedUnit(unit: Unit): Difference {
-  return { kind: 'moved', at: placeOf(unit), found: unitText(unit), numbers: [] };
+function movedUnit(unit: Unit, { inFound }: Sides): Difference {
+  return { kind: 'moved', at: placeOf(unit, inFound), found: unitText(unit), numbers: [] };
 }
 
-function goneUnit(unit: Unit): Difference {
+function goneUnit(unit: Unit, { inExpected }: Sides): Difference {
   const text = unitText(unit);
-  return { kind: 'removed', at: placeOf(unit), expected: text, numbers: compareNumbers(text, '') };
+  return { kind: 'removed', at: placeOf(unit, inExpected), expected: text, numbers: compareNumbers(text, '') };
 }
 
-function newUnit(unit: Unit, isFree: boolean): Difference {
+function newUnit(unit: Unit, { free, inFound }: Sides): Difference {
   const text = unitText(unit);
-  const isSigned = isFree && text.length <= MAX_SIGNED_LENGTH;
+  const isSigned = free.has(unit) && text.length <= MAX_SIGNED_LENGTH;
   return {
     kind: isSigned ? 'signed' : 'added',
-    at: placeOf(unit),
+    at: placeOf(unit, inFound),
     found: text,
     numbers: isSigned ? [] : compareNumbers('', text),
   };
 }
 
 /** A whole row stands in no one column. */
-function placeOf(unit: Unit): Difference['at'] {
-  const { column, columnName, ...place } = unit.place();
+function placeOf(unit: Unit, placed: PlaceOf): Difference['at'] {
+  const { column, columnName, ...place } = placed(unit);
   return place;
 }
 

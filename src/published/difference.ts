@@ -19,6 +19,9 @@ export interface ReportPlace {
   readonly rowName?: string;
   readonly column?: number;
   readonly columnName?: string;
+  /** The chart of the report, with the words over it. */
+  readonly chart?: number;
+  readonly chartName?: string;
 }
 
 /** What a report ought to say and what its file says. */

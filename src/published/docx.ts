@@ -1,4 +1,5 @@
 import { followTables } from './cells.ts';
+import { CHART_PARTS, readCharts } from './docx-charts.ts';
 import { readNumbering } from './docx-numbering.ts';
 import { type DocxStyle, overlay, paragraphStyle, readStyles, readValue, runStyle } from './docx-styles.ts';
 import { addWords, type Draft, finishPassages, startDraft } from './draft.ts';
@@ -16,6 +17,8 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ['w:noBreakHyphen', '-'],
 ]);
 
+const WORDS = /^word\/(document\d*|styles\d*|numbering\d*)\.xml$/;
+
 interface Paragraph {
   readonly draft: Draft;
   readonly style: DocxStyle;
@@ -23,13 +26,13 @@ interface Paragraph {
 
 /** Reads a document of Word for what is seen on its pages, but for headers, footers and notes. */
 export function readDocx(bytes: Uint8Array): Published | PublishedFault {
-  const parts = openParts(bytes, (name) => /^word\/(document\d*|styles\d*|numbering\d*)\.xml$/.test(name));
+  const parts = openParts(bytes, (name) => WORDS.test(name) || CHART_PARTS.test(name));
   if (typeof parts === 'string') return parts;
   const part = (base: string) => [...parts].find(([name]) => name.startsWith(`word/${base}`))?.[1] ?? '';
   const body = childOf(childElements(readMarkup(part('document'), 'xml'))[0], 'w:body');
-  return body
-    ? { kind: 'docx', passages: finishPassages(readBody(body, part('styles'), part('numbering'))) }
-    : 'broken';
+  if (!body) return 'broken';
+  const passages = finishPassages(readBody(body, part('styles'), part('numbering')));
+  return { kind: 'docx', passages, charts: readCharts(body, parts) };
 }
 
 function readBody(body: Element, stylesXml: string, numberingXml: string): readonly Draft[] {

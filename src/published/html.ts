@@ -1,7 +1,7 @@
 import { followTables } from './cells.ts';
 import { addWords, type Draft, finishPassages, languageOf, startDraft } from './draft.ts';
 import { decodeWords } from './encoding.ts';
-import { type Element, readMarkup } from './markup.ts';
+import { type Element, elementsOf, readMarkup } from './markup.ts';
 import { countItems } from './numbering.ts';
 import type { PublishedFault } from './parts.ts';
 import type { Published } from './passage.ts';
@@ -46,7 +46,17 @@ interface Context {
 /** Reads a page for what is seen on it: what its elements say, not its style sheets. */
 export function readHtml(bytes: Uint8Array): Published | PublishedFault {
   const tree = readMarkup(decodeWords(bytes), 'html');
-  return tree ? { kind: 'html', passages: finishPassages(readPage(tree)) } : 'broken';
+  if (!tree) return 'broken';
+  const savedBy = readProgram(tree);
+  return { kind: 'html', passages: finishPassages(readPage(tree)), ...(savedBy && { savedBy }) };
+}
+
+/** Programs for texts: what they save is made of their own elements, whatever the page was before. */
+const PROGRAM = /^(LibreOffice|OpenOffice|Microsoft Word)/;
+
+function readProgram(tree: Element): string | undefined {
+  const generator = elementsOf(tree, 'meta').find(({ attributes }) => attributes.name?.toLowerCase() === 'generator');
+  return PROGRAM.exec(generator?.attributes.content ?? '')?.[0];
 }
 
 function readPage(tree: Element): readonly Draft[] {

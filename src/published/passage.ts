@@ -21,8 +21,18 @@ export interface Passage {
   readonly cell?: CellPlace;
 }
 
+/** What a chart shows: the words over it and its values, each with what it is of. */
+export interface Chart {
+  readonly title: string;
+  readonly values: readonly { readonly name: string; readonly value: string }[];
+}
+
 /** A report as a file, read for its words; headers, footers and what is not seen are no passages. */
 export interface Published {
   readonly kind: PublishedKind;
   readonly passages: readonly Passage[];
+  /** The program that wrote a page anew, by the name that it gives in it. */
+  readonly savedBy?: string;
+  /** Where what its charts show can be read. */
+  readonly charts?: readonly Chart[];
 }

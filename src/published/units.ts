@@ -1,5 +1,4 @@
-import type { ReportPlace } from './difference.ts';
-import type { Passage } from './passage.ts';
+import type { CellPlace, Passage } from './passage.ts';
 
 /** A cell of a row, or a paragraph. */
 export interface Part {
@@ -9,14 +8,17 @@ export interface Part {
   readonly lang: 'kk' | 'ru' | undefined;
   /** Of the cell; 0 of a paragraph. */
   readonly column: number;
+  /** What it opens, where it is a heading or begins with one. */
+  readonly heading?: string | undefined;
 }
 
 /** What is compared as one: a row of a table, whole, or a paragraph. */
 export interface Unit {
   readonly key: string;
   readonly parts: readonly Part[];
-  /** Where a part of it stands, or all of it. */
-  place(part?: Part): ReportPlace;
+  readonly cell: CellPlace | undefined;
+  /** The table that it is a row of, among those that a reader counts. */
+  readonly table: number | undefined;
   /** Whether it is a row of a table that a reader sees as one, and not of one that only sets texts side by side. */
   readonly isRow: boolean;
 }
@@ -24,48 +26,15 @@ export interface Unit {
 /** The rows and paragraphs of a report, in order. */
 export function unitsOf(passages: readonly Passage[]): readonly Unit[] {
   const seen = visibleTables(passages);
-  const columnNames = new Map<number, ReadonlyMap<number, string>>();
-  const headings = new Map<string, string>();
-  const paragraphs = new Map<string, number>();
   return groupRows(passages).map((row): Unit => {
-    const first = row[0]?.cell;
-    const table = first && seen.get(first.table);
+    const cell = row[0]?.cell;
+    const table = cell && seen.get(cell.table);
     const parts = joinCells(row);
-    const place = (part: Part | undefined = parts[0]): ReportPlace => ({ ...placed.get(part) });
-    const placed = new Map<Part | undefined, ReportPlace>();
-    if (first && table !== undefined && !columnNames.has(first.table)) {
-      columnNames.set(first.table, new Map(parts.map(({ column, text }) => [column, text])));
-    }
-    for (const part of parts) {
-      const lang = part.lang ?? '';
-      const heading = headings.get(lang) ?? headings.get('last');
-      const base = { ...(heading !== undefined && { heading }), ...(part.lang && { lang: part.lang }) };
-      if (first && table !== undefined) {
-        const rowName = parts.find(({ text }) => /\p{L}/u.test(text))?.text;
-        const columnName = first.row > 1 ? columnNames.get(first.table)?.get(part.column) : undefined;
-        placed.set(part, {
-          ...base,
-          table,
-          row: first.row,
-          column: part.column,
-          ...(first.row > 1 && rowName !== undefined && { rowName }),
-          ...(columnName !== undefined && { columnName }),
-        });
-      } else {
-        const count = (paragraphs.get(lang) ?? 0) + 1;
-        paragraphs.set(lang, count);
-        placed.set(part, { ...base, paragraph: count });
-      }
-    }
-    for (const { heading, lang = '', text, marker } of row) {
-      if (!heading) continue;
-      for (const key of [lang, 'last']) headings.set(key, [marker, text].filter(Boolean).join(' '));
-      paragraphs.set(lang, 0);
-    }
     return {
       key: parts.map(({ column, key }) => `${column} ${key}`).join('\n'),
       parts,
-      place,
+      cell,
+      table,
       isRow: table !== undefined,
     };
   });
@@ -99,9 +68,20 @@ function joinCells(row: readonly Passage[]): readonly Part[] {
     else cells.set(column, [passage]);
   }
   return [...cells].map(([column, passages]) => {
-    const text = passages.map(({ marker, text }) => [marker, text].filter(Boolean).join(' ')).join('\n');
-    return { text, key: sameKey(text), lang: passages.find(({ lang }) => lang)?.lang, column };
+    const text = passages.map(wordsOf).join('\n');
+    const heading = passages.findLast((passage) => passage.heading);
+    return {
+      text,
+      key: sameKey(text),
+      lang: passages.find(({ lang }) => lang)?.lang,
+      column,
+      ...(heading && { heading: wordsOf(heading) }),
+    };
   });
+}
+
+function wordsOf({ marker, text }: Passage): string {
+  return [marker, text].filter(Boolean).join(' ');
 }
 
 /** Words without what programs change on their own: kinds of spaces and hyphens, lines, composed letters. */

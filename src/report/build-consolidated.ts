@@ -5,6 +5,7 @@ import { tallyTotals } from '../model/totals.ts';
 import { turnoutBase } from '../model/turnout.ts';
 import { numberAnnexes, signatureBlock } from './annexes.ts';
 import { type BuildSettings, frameReport } from './build.ts';
+import { drawsCharts } from './chart-default.ts';
 import { consolidatedFacts, turnoutOf } from './consolidated-facts.ts';
 import type { ConsolidatedTemplate } from './consolidated-template.ts';
 import type { ReportDocument } from './document.ts';
@@ -25,7 +26,7 @@ export function buildConsolidated(
   settings: BuildSettings = {},
 ): ReportDocument {
   const tally = tallyTotals(consolidated);
-  const { charts = true } = settings;
+  const charts = drawsCharts('consolidated', settings);
   const previous = settings.previous && 'members' in settings.previous ? settings.previous : undefined;
   const last = previous && tallyTotals(previous);
   const years = previous && last ? lastFacts(consolidated, tally, previous, last) : {};

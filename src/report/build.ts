@@ -5,6 +5,7 @@ import type { Report } from '../model/schema.ts';
 import { countedServices, reportedFigure } from '../model/services.ts';
 import { annexBlocks, signatureBlock } from './annexes.ts';
 import { sayBlock } from './blocks.ts';
+import { drawsCharts } from './chart-default.ts';
 import { type Block, LANGUAGES, type Language, type Layout, type ReportDocument } from './document.ts';
 import { collectFacts, type Facts } from './facts.ts';
 import { figureChart, figureTable } from './figure-rows.ts';
@@ -38,6 +39,7 @@ export function buildReport(
   const facts = schoolFacts(report, template, settings.charts === true, given);
   const words = template.annexes.figures;
   const previous = facts.last_period === undefined ? undefined : given;
+  const charts = drawsCharts('provider', { charts: settings.charts, previous });
   const rows = (set: string) => (words ? schoolRows(set, report, reference, words, previous) : { rows: [] });
   const page: Page = {
     facts,
@@ -51,8 +53,7 @@ export function buildReport(
         ? { block: servicesTable(report, reference, template, block.columns) }
         : undefined;
     },
-    chart: (block) =>
-      (settings.charts ?? previous !== undefined) ? figureChart(block, rows(block.chart), facts) : undefined,
+    chart: (block) => (charts ? figureChart(block, rows(block.chart), facts) : undefined),
   };
   return frameReport(template, template.subtitle ? [template.subtitle] : [], report, facts, settings, [
     ...sectionBlocks(template.sections, page),

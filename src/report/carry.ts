@@ -2,8 +2,11 @@ import type { Period } from '../language/periods.ts';
 import { periodText } from '../model/period-text.ts';
 import { versioned } from '../model/versioned.ts';
 import { type Carried, MAX_CARRIED_BYTES } from '../source/carried.ts';
+import { packIgnores } from '../source/carried-ignores.ts';
 import { hashData } from '../source/carried-text.ts';
 import { jsonLine, jsonText } from '../source/json-line.ts';
+import type { Source } from '../source/source.ts';
+import { drawsCharts } from './chart-default.ts';
 import type { ReportDocument } from './document.ts';
 import { LAYOUTS, type LayoutName } from './layouts.ts';
 import type { Templates } from './templates.ts';
@@ -17,6 +20,8 @@ export interface Built {
   readonly previous?: unknown;
   /** The hash of the letterhead. */
   readonly reference?: string | undefined;
+  /** The file of the data, which may ask not to count what is wrong with them. */
+  readonly source?: Source | undefined;
 }
 
 /** The same as it was read back, with the hash of the wording that the document was built by. */
@@ -36,9 +41,13 @@ export function carry(
 ): ReportDocument {
   if (!isCarriable(data)) return document;
   // A field that no schema knows is not in the report, and nobody has looked at what it holds.
-  const text = jsonText(versioned(data, 'dropped'));
+  const carried = versioned(data, 'dropped');
+  const text = jsonText(carried);
   if (Buffer.byteLength(text) > MAX_CARRIED_BYTES) return document;
-  const settings = settingsOf(built, hashTemplates(templates, data));
+  // As it is, not as it was asked for: the same document has the same settings.
+  const charts = drawsCharts(isConsolidated(data) ? 'consolidated' : 'provider', built);
+  const ignores = built.source && packIgnores(built.source, carried);
+  const settings = settingsOf({ ...built, charts }, ignores, hashTemplates(templates, data));
   return { ...document, carried: { data: text, sha256: hashData(text), settings } };
 }
 
@@ -63,7 +72,7 @@ export function builtBefore({ settings }: Carried): BuiltBefore {
 
 /** The hash of the wording that data of this kind are reported in. */
 export function hashTemplates({ reference, template, consolidated }: Templates, data: unknown): string {
-  const used = (data as { readonly kind?: unknown }).kind === 'consolidated' ? consolidated : template;
+  const used = isConsolidated(data) ? consolidated : template;
   const known = hashes.get(used);
   if (known?.reference === reference) return known.hash;
   const hash = hashData(JSON.stringify([used, reference]));
@@ -71,16 +80,25 @@ export function hashTemplates({ reference, template, consolidated }: Templates, 
   return hash;
 }
 
+function isConsolidated(data: unknown): boolean {
+  return (data as { readonly kind?: unknown }).kind === 'consolidated';
+}
+
 /** Whoever builds many reports should not pay for each. */
 const hashes = new WeakMap<object, { readonly reference: object; readonly hash: string }>();
 
-function settingsOf({ layout = 'pages', draft, charts, previous, reference }: Built, templates: string) {
+function settingsOf(
+  { layout = 'pages', draft, charts, previous, reference }: Built,
+  ignores: string | undefined,
+  templates: string,
+) {
   return {
     layout,
     ...(draft && { draft: 'yes' }),
     ...(charts !== undefined && { charts: charts ? 'yes' : 'no' }),
     ...(previous !== undefined && { previous: jsonLine(figuresOf(previous)) }),
     ...(reference !== undefined && { reference }),
+    ...(ignores !== undefined && { ignores }),
     templates,
   };
 }

@@ -32,7 +32,8 @@ export function buildDocument(data: ReportData, templates: Templates, settings: 
     previous,
   );
   if (!carries) return document;
-  const built = { layout, draft, charts, reference, previous: previous?.source.data };
+  const last = previous?.kind === data.kind ? previous.source.data : undefined;
+  const built = { layout, draft, charts, reference, previous: last, source: data.source };
   return carry(document, data.source.data, templates, built);
 }
 

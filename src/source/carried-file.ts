@@ -1,5 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
+import { unpackIgnores } from './carried-ignores.ts';
 import { findInHtml, findInXml } from './carried-markup.ts';
 import { findInProperties } from './carried-pieces.ts';
+import { placeInside } from './carried-places.ts';
 import type { CarriedFault, FoundCarried } from './carried-text.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
 import { isDataName } from './report-name.ts';
@@ -29,24 +32,39 @@ export async function readReport(
 ): Promise<Source> {
   const found = findCarried(bytes, kind);
   if (typeof found === 'string') return unreadable(file, 'yaml', errorOf(file, kind, found));
-  const source = await readText(Buffer.from(found.carried.data));
+  const { carried, isWhole } = found;
+  const { ignores: _, ...source } = placeInside(await readText(Buffer.from(carried.data)));
+  const { ignores } = carried.settings;
   const changed: ReadError = { check: 'file/data-changed', at: { file } };
-  return { ...source, carried: found.carried, errors: found.isWhole ? source.errors : [changed, ...source.errors] };
+  return {
+    ...source,
+    carried,
+    ...(ignores !== undefined && { ignores: unpackIgnores(ignores, source) }),
+    errors: isWhole ? source.errors : [changed, ...source.errors],
+  };
 }
 
-/** What a report carries, from the best place that is whole. */
+/** What a report carries, from the best place that is whole; it is so only where no other place says otherwise. */
 export function findCarried(bytes: Uint8Array, kind: ReportKind): FoundCarried | CarriedFault | ZipFault {
-  if (kind === 'html') return findInHtml(decodeText(bytes).text ?? '');
+  if (kind === 'html') return agreedOf(findInHtml(decodeText(bytes).text ?? ''));
   const entries = listZipEntries(bytes);
   if (!entries) return 'broken';
   const places = PLACES[kind];
   const parts = unzipParts(bytes, entries, (name) => places.some(([pattern]) => pattern.test(name)), MAX_FILE_BYTES);
   if (typeof parts === 'string') return parts;
-  const found = places.flatMap(([pattern, find]) =>
-    [...parts].filter(([name]) => pattern.test(name)).map(([, part]) => find(decodeText(part).text ?? '')),
+  return agreedOf(
+    places.flatMap(([pattern, find]) =>
+      [...parts].filter(([name]) => pattern.test(name)).map(([, part]) => find(decodeText(part).text ?? '')),
+    ),
   );
+}
+
+/** What several places say, where one may hold nothing that can be read; two that differ leave nothing to go by. */
+function agreedOf(found: readonly (FoundCarried | CarriedFault)[]): FoundCarried | CarriedFault {
   const read = found.filter((each) => typeof each === 'object');
-  return read.find(({ isWhole }) => isWhole) ?? read[0] ?? found.find((each) => each !== 'none') ?? 'none';
+  const best = read.find(({ isWhole }) => isWhole) ?? read[0];
+  if (!best) return found.find((each) => each !== 'none') ?? 'none';
+  return { ...best, isWhole: read.every((each) => isDeepStrictEqual(each, best)) && best.isWhole };
 }
 
 function errorOf(file: string, kind: ReportKind, why: CarriedFault | ZipFault): ReadError {

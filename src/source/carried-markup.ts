@@ -21,10 +21,19 @@ export function findInXml(xml: string): FoundCarried | CarriedFault {
 
 const FAMILY = /^urn:esep:report:\d+$/;
 
-/** The carried data in a page. */
-export function findInHtml(html: string): FoundCarried | CarriedFault {
-  const [script] = firstElements(html, 'html', (name, { type }) => name === 'script' && type === CARRIED_TYPE, 1);
-  if (!script) return 'none';
+/** Scripts with data that are looked at: there is one, unless somebody has put pages together. */
+const MAX_SCRIPTS = 100;
+
+/** The carried data in a page, as often as they stand there. */
+export function findInHtml(html: string): readonly (FoundCarried | CarriedFault)[] {
+  // What follows the last of them, nearly all of the page, need not be read.
+  const most = Math.min(html.split(CARRIED_TYPE).length - 1, MAX_SCRIPTS);
+  if (most === 0) return [];
+  const isOurs = (name: string, { type }: Element['attributes']) => name === 'script' && type === CARRIED_TYPE;
+  return firstElements(html, 'html', isOurs, most).map(findInScript);
+}
+
+function findInScript(script: Element): FoundCarried | CarriedFault {
   const {
     'data-sha256': sha256 = '',
     'data-settings': settings = '',

@@ -28,3 +28,10 @@ export function placeInFile(at: Position): string {
   if ('line' in at) return `${at.line}:${at.column}`;
   return 'cell' in at ? `${at.sheet} › ${at.cell}` : '';
 }
+
+/** The line and column of a place in a text, be it a file or the data inside of a report. */
+export function linePlace(at: Position): Extract<Position, { readonly line: number }> | undefined {
+  if ('line' in at) return at;
+  const [, line, column] = ('cell' in at && /^(\d+):(\d+)$/.exec(at.cell)) || [];
+  return line === undefined ? undefined : { file: at.file, line: Number(line), column: Number(column) };
+}

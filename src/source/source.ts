@@ -22,6 +22,8 @@ export interface Ignore {
 export type Covered =
   | { readonly whole: true }
   | { readonly lines: readonly [first: number, last: number] }
+  /** Lines of the data in a report, which need not follow each other. */
+  | { readonly inside: ReadonlySet<number> }
   | { readonly sheet: string; readonly rows: readonly [first: number, last: number] };
 
 /**

@@ -32,6 +32,9 @@ export interface BuildText {
   readonly usage: {
     readonly twins: string;
     readonly notFolder: string;
+    /** The ending of {$file} is none of {$formats}. */
+    readonly otherEnding: string;
+    readonly toStream: string;
     readonly nothingToBuild: string;
     readonly roster: string;
     readonly checkOfPdf: string;

@@ -15,6 +15,8 @@ export interface CheckingText {
     readonly noMatch: string;
     /** {$path} hold no data files. */
     readonly noFiles: string;
+    /** No data at {$path}, but documents such as {$file}. */
+    readonly onlyReports: string;
     /** All data files in {$path} are left out by the configuration {$config}. */
     readonly leftOut: string;
     /** {$files}, all that was met, are no data. */

@@ -12,7 +12,7 @@ export interface FormatsText {
   readonly nothingLeft: string;
   /** {$count} findings have no annotation of their own. */
   readonly annotationsLeft: string;
-  /** Lines in the report {$file} are those of the data inside it. */
+  /** What `data.json` means in places: the data inside of {$count} reports, the first of them {$file}. */
   readonly carriedLines: string;
   /** There was no file to check. */
   readonly nothingChecked: string;

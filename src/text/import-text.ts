@@ -4,6 +4,8 @@ export interface ImportText {
   readonly found: string;
   /** {$number} of the passage that a value comes from. */
   readonly passage: string;
+  /** In place of the count of a service that is told without one. */
+  readonly uncounted: string;
   /** How many paragraphs of their own the items have: {$texts}; services and how many of them have a count: {$services}, {$counted}. */
   readonly amounts: string;
   /** Items of the form without a heading, {$items}. */

@@ -12,6 +12,10 @@ export interface MergeText {
   /** Above the members that are not in the sums, and how many of them are left out. */
   readonly outside: string;
   readonly moreOutside: string;
+  /** {$count} reports hold the data of files that were read as well. */
+  readonly repeated: string;
+  /** The data are too many to go along in {$file}. */
+  readonly notCarried: string;
   readonly total: string;
   readonly nothingReported: string;
   /** {$returns} schools were written to; the letters stand in {$folder}. */

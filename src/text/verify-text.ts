@@ -17,6 +17,8 @@ export interface VerifyText {
   readonly rowNamed: string;
   readonly column: string;
   readonly columnNamed: string;
+  readonly chart: string;
+  readonly chartNamed: string;
   /** The end: {$count} differences, of which numbers are in {$numbers}. */
   readonly summary: string;
   /** {$file} is what the data give; and so it is but for what was filled in at the signature. */
@@ -28,6 +30,10 @@ export interface VerifyText {
   readonly brokenData: string;
   readonly otherTemplates: string;
   readonly needsData: string;
+  /** {$data} is a report itself: its text is not looked at. */
+  readonly dataOfReport: string;
+  /** {$file} was saved as a page by {$program}, which writes a page of its own. */
+  readonly otherPage: string;
   /** {$file} is no report, by the reason why it is not read. */
   readonly unreadable: Readonly<Record<'kind' | 'empty' | 'broken' | 'bomb' | 'encrypted', string>>;
   readonly help: {

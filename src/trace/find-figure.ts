@@ -4,7 +4,7 @@ import type { Report } from '../model/schema.ts';
 import { EMPTY_TALLY, type Tally } from '../model/tally.ts';
 import { tallyReport } from '../model/tally-report.ts';
 import { tallyTotals } from '../model/totals.ts';
-import type { Path } from '../source/position.ts';
+import { linePlace, type Path } from '../source/position.ts';
 import type { Source } from '../source/source.ts';
 import { bookFigure } from './book-figure.ts';
 import { findField } from './find-field.ts';
@@ -53,5 +53,6 @@ export function findFigure(
 
 /** On a line of many figures the column tells which is meant. */
 function choiceText({ key, at }: PlacedFigure): string {
-  return 'line' in at ? `${at.line}:${at.column} (${shortName(key)})` : shortName(key);
+  const line = linePlace(at);
+  return line ? `${line.line}:${line.column} (${shortName(key)})` : shortName(key);
 }

@@ -2,7 +2,7 @@ import { foldName } from '../language/names.ts';
 import { pathsOfFigure } from '../model/figure-path.ts';
 import { valueAt } from '../model/origins.ts';
 import { parseCellName } from '../source/excel-address.ts';
-import type { Path, Position } from '../source/position.ts';
+import { linePlace, type Path, type Position } from '../source/position.ts';
 import type { Source } from '../source/source.ts';
 import { isOwnPlace } from './own-place.ts';
 
@@ -38,9 +38,9 @@ export function figuresAt(place: Place, source: Source, path: Path, keys: Iterab
       })),
     )
     .filter(({ at }) => isAt(at, place));
-  const nearest = Math.max(0, ...standing.map(({ at }) => ('column' in at ? at.column : 0)));
+  const nearest = Math.max(0, ...standing.map(({ at }) => linePlace(at)?.column ?? 0));
   // With a column: what stands there or begins before it.
-  const near = 'column' in place ? standing.filter(({ at }) => 'column' in at && at.column === nearest) : standing;
+  const near = 'column' in place ? standing.filter(({ at }) => linePlace(at)?.column === nearest) : standing;
   const own = near.filter(({ isOwn }) => isOwn);
   return [...new Map((own.length > 0 ? own : near).map(({ key, at }) => [key, { key, at }])).values()];
 }
@@ -48,8 +48,7 @@ export function figuresAt(place: Place, source: Source, path: Path, keys: Iterab
 /** The number of the member whose line it is; undefined where the line belongs to the head. */
 export function memberAt(place: Place, source: Source, count: number): number | undefined {
   const lineOf = (index: number): number => {
-    const at = source.positionOf(['members', index]);
-    return 'line' in at ? at.line : 0;
+    return linePlace(source.positionOf(['members', index]))?.line ?? 0;
   };
   if (!('line' in place) || count === 0 || place.line < lineOf(0)) return undefined;
   let [low, high] = [0, count - 1];
@@ -63,7 +62,8 @@ export function memberAt(place: Place, source: Source, count: number): number | 
 
 function isAt(at: Position, place: Place): boolean {
   if ('line' in place) {
-    return 'line' in at && at.line === place.line && (place.column === undefined || at.column <= place.column);
+    const line = linePlace(at);
+    return line?.line === place.line && (place.column === undefined || line.column <= place.column);
   }
   return 'cell' in at && at.cell === place.cell && (place.sheet === undefined || isNamed(at.sheet, place.sheet));
 }

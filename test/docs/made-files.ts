@@ -98,6 +98,21 @@ const FILES = {
     words: 'The report `school.docx` was built by esep and saved again by LibreOffice.',
     check: (folder) => checkWritten(folder, 'school.docx', carriedReport()),
   },
+  draft: {
+    words: 'The report `school.docx` was built with `--draft`, and goes to the department as it is.',
+    check: (folder) => checkWritten(folder, 'school.docx', carriedReport()),
+  },
+  finished: {
+    words: 'The report `school.docx` was built anew without `--draft`.',
+    check: (folder) => {
+      const { 'docProps/custom.xml': _, ...parts } = unzipSync(carriedReport());
+      const xml = strFromU8(parts['customXml/item1.xml'] as Uint8Array).replace(
+        '&quot;draft&quot;:&quot;yes&quot;,',
+        '',
+      );
+      return checkWritten(folder, 'school.docx', zipSync({ ...parts, 'customXml/item1.xml': strToU8(xml) }));
+    },
+  },
   tampered: {
     words:
       'Another program wrote 16 January for the date of the report into the data inside `school.docx`; its words still say 15 January.',

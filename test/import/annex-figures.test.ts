@@ -48,8 +48,6 @@ describe.each(['docx', 'html'] as const)('the annex of figures in %s', (format) 
     expect(complaints.records).toHaveLength(3);
     expect(annexes).toBeUndefined();
     expect(services).toHaveLength(6);
-    expect(new Set(remarks.map(({ reason, text }) => `${reason} ${text}`))).toEqual(
-      new Set(['other-period 2024']),
-    );
+    expect(new Set(remarks.map(({ reason, text }) => `${reason} ${text}`))).toEqual(new Set(['other-period 2024']));
   });
 });

@@ -8,6 +8,7 @@ import { readPublished } from '../../src/published/read.ts';
 import { defaultTemplates } from '../../src/report/templates.ts';
 import { readYaml } from '../../src/source/yaml.ts';
 import { writeYaml } from '../../src/workbook/data-file.ts';
+import { makeDocx } from '../published/packages.ts';
 
 async function importFile(ending: string) {
   const bytes = readFileSync(`test/import/published/report.${ending}`);
@@ -62,6 +63,34 @@ test.each(['docx', 'html'])('as .%s it is the same data', async (ending) => {
   const [other, text] = [await importFile(ending), await importFile('txt')];
   expect(other.data).toEqual(ending === 'html' ? onPage(text.data) : text.data);
   expect(other.remarks.map(({ reason }) => reason)).toEqual(text.remarks.map(({ reason }) => reason));
+});
+
+const lines = () => readFileSync('test/import/published/report.txt', 'utf8').split(/\r?\n/);
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const paragraph = (line: string) => `<w:p><w:r><w:t xml:space="preserve">${escaped(line)}</w:t></w:r></w:p>`;
+
+// As LibreOffice saves a text file: no tables, and in a page no paragraphs.
+test.each([
+  ['report.docx', () => makeDocx(lines().map(paragraph).join(''))],
+  ['report.html', () => Buffer.from(`<html><body><pre>${escaped(lines().join('\n'))}</pre></body></html>`)],
+])('saved from its text as %s it is the same data', async (name, bytes) => {
+  const other = importReport((await readPublished(name, bytes())) as Published, defaultTemplates);
+  const text = await importFile('txt');
+  expect(other.data).toEqual(text.data);
+  expect(other.remarks.map(({ reason }) => reason)).toEqual(text.remarks.map(({ reason }) => reason));
+});
+
+test('a row whose cells do not make one is listed, and is no paragraph of the report', async () => {
+  const words = lines();
+  // Without its fee the last row has no end.
+  const fee = words.findLastIndex((line) => line.trim() === 'Тегін');
+  words.splice(fee, 1);
+  const bytes = makeDocx(words.map(paragraph).join(''));
+  const { data, remarks } = importReport((await readPublished('report.docx', bytes)) as Published, defaultTemplates);
+  expect((data as { texts: { section: string }[] }).texts.map(({ section }) => section)).not.toContain('provider');
+  expect(remarks.filter(({ reason }) => reason === 'cell').map(({ text }) => text.trim().slice(-17))).toEqual(
+    ['жаттарды қабылдау.', 'корпорациясы»,', 'Мемлекеттік орган'].map((end) => expect.stringContaining(end.slice(-10))),
+  );
 });
 
 test('the check of what was read finds the real mistakes of the report', async () => {

@@ -29,18 +29,15 @@ const SAMPLES = ['school.yaml', 'published.yaml'];
 const FORMATS = ['docx', 'html'] as const;
 
 describe.each(FORMATS)('a report built as %s and read back', (format) => {
-  test.each(
-    SAMPLES.flatMap((sample) =>
-      (['pages', ...(format === 'docx' ? (['columns'] as const) : [])] as const).map(
-        (layout) => [sample, layout] as const,
-      ),
-    ),
-  )('%s in the layout %s has all that is printed', async (sample, layout) => {
-    const { given, imported } = await comeBack(sample, layout, format);
-    expect(imported.remarks).toEqual([]);
-    expect(imported.missing).toEqual([]);
-    expect(canonical(imported.data)).toEqual(printedOf(given, reference, ['kk', 'ru']));
-  });
+  test.each(SAMPLES.flatMap((sample) => (['pages', 'columns'] as const).map((layout) => [sample, layout] as const)))(
+    '%s in the layout %s has all that is printed',
+    async (sample, layout) => {
+      const { given, imported } = await comeBack(sample, layout, format);
+      expect(imported.remarks).toEqual([]);
+      expect(imported.missing).toEqual([]);
+      expect(canonical(imported.data)).toEqual(printedOf(given, reference, ['kk', 'ru']));
+    },
+  );
 
   test.each(SAMPLES.flatMap((sample) => (['kk', 'ru'] as const).map((lang) => [sample, lang] as const)))(
     '%s in the one language %s has all that is printed in it',

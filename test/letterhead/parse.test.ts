@@ -169,6 +169,12 @@ describe('what could do harm', () => {
     expect(found({ parts: { 'word/styles.xml': deep } })).toEqual([['letterhead/unreadable']]);
   });
 
+  test('a document that is cut short is said to be damaged', () => {
+    const whole = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p/></w:body></w:document>`;
+    expect(found({ parts: { 'word/document.xml': `${whole}\r\n` } })).not.toContainEqual(['letterhead/unreadable']);
+    expect(found({ parts: { 'word/document.xml': whole.slice(0, -9) } })).toEqual([['letterhead/unreadable']]);
+  });
+
   test('a damaged file never throws', () => {
     const whole = houseDocument();
     fc.assert(

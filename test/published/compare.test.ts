@@ -85,6 +85,55 @@ function digitsIn(text: string, pieces: RegExp): readonly number[] {
   );
 }
 
+const run = (words: string, lang: string) =>
+  `<w:r><w:rPr>${lang && `<w:lang w:val="${lang}"/>`}</w:rPr><w:t>${words}</w:t></w:r>`;
+const INSERTED = {
+  'without a language': (words: string) => `<w:p>${run(words, '')}</w:p>`,
+  'as Kazakh': (words: string) => `<w:p>${run(words, 'kk-KZ')}</w:p>`,
+  'as English': (words: string) => `<w:p>${run(words, 'en-US')}</w:p>`,
+  'in a control': (words: string) => `<w:sdt><w:sdtContent><w:p>${run(words, '')}</w:p></w:sdtContent></w:sdt>`,
+  'in a box': (words: string) =>
+    `<w:p><w:r><w:pict><w:txbxContent><w:p>${run(words, '')}</w:p></w:txbxContent></w:pict></w:r></w:p>`,
+  'with changes tracked': (words: string) => `<w:p><w:ins w:id="9000">${run(words, '')}</w:ins></w:p>`,
+};
+
+test.each(Object.entries(INSERTED))('a paragraph written in %s is placed by what it stands behind', async (_, made) => {
+  const { template } = defaultTemplates;
+  const document = buildReport(readSample('school.yaml').report, defaultReference, template, LAYOUTS.pages);
+  const bytes = await (await loadWriter('docx')).write(document);
+  const changed = rewritePart(bytes, 'word/document.xml', (xml) => {
+    const end = xml.indexOf('</w:p>', xml.indexOf('публичные обсуждения не проводились')) + '</w:p>'.length;
+    return xml.slice(0, end) + made('Жаңа 77 сөз') + xml.slice(end);
+  });
+  expect(comparePublished(await read('report.docx', bytes), await read('changed.docx', changed))).toMatchObject([
+    {
+      kind: 'added',
+      found: 'Жаңа 77 сөз',
+      at: { lang: 'ru', heading: expect.stringMatching(/Информация\sо\sпубличных\sобсуждениях/), paragraph: 2 },
+    },
+  ]);
+});
+
+test('where two languages stand side by side a paragraph between them has that of its column, or none', () => {
+  const side = (text: string, column: number, row: number): Passage => ({
+    text,
+    lang: column === 1 ? 'kk' : 'ru',
+    cell: { table: 1, row, column },
+  });
+  const both = (row: number, one: string, other: string, isHeading = false) =>
+    [side(one, 1, row), side(other, 2, row)].map((each) => ({ ...each, ...(isHeading && { heading: true }) }));
+  const before: Published = {
+    kind: 'docx',
+    passages: [...both(1, '1. Бөлім', '1. Раздел', true), ...both(2, 'бірінші абзац', 'первый абзац')],
+  };
+  const inCell = { ...side('вписано сюда', 2, 3), lang: 'kk' as const };
+  const found = { ...before, passages: [...before.passages, inCell, { text: 'ниже', lang: 'kk' as const }] };
+  expect(comparePublished(before, found)).toMatchObject([
+    { kind: 'added', at: { lang: 'ru', heading: '1. Раздел' } },
+    { kind: 'added', at: { heading: '1. Раздел' } },
+  ]);
+});
+
 const heading = { text: '1. Бөлім:', heading: true, lang: 'kk' } as const;
 const words = (text: string): Passage => ({ text, lang: 'kk' });
 const report = (...passages: readonly (Passage | string)[]): Published => ({

@@ -45,6 +45,18 @@ test('items of lists have the numbers that a browser gives them', async () => {
   ]);
 });
 
+test('what stands around a page is not of it; a line of text that was laid out by hand is a paragraph', async () => {
+  const body = `<header><nav><a href="#ru">Русский</a></nav><p>сайт</p></header><main><header><h1>Есеп</h1></header>
+    <pre>бір\n\n  екі\r\nүш</pre><nav><a>мәзір</a></nav></main><footer><p>байланыс</p></footer>`;
+  expect(await outline(page(body))).toEqual(['heading kk Есеп', 'kk бір', 'kk екі', 'kk үш']);
+});
+
+test('two languages in one cell of our page are two paragraphs', async () => {
+  const body = `<table><tr><td><span class="first" lang="kk">Тегін</span><span class="second" lang="ru">Бесплатно</span>
+    <td><span lang="kk">Қыз</span><span lang="ru">мет</span></table>`;
+  expect(await outline(page(body))).toEqual(['[1:1:1] kk Тегін', '[1:1:1] ru Бесплатно', '[1:1:2] kk Қызмет']);
+});
+
 test('a page that Word saved is read in its own letters', async () => {
   const meta = '<meta http-equiv=Content-Type content="text/html; charset=windows-1251">';
   const text = `<html><head>${meta}</head><body><p class=MsoNormal>\xce\xf2\xf7\xe5\xf2 &#1179;&#1201;&#1088;</p></body></html>`;

@@ -22,7 +22,8 @@ test('a report carries what convert writes of its data', async () => {
   const { data, sha256, settings } = carriedBy(source.data);
   expect(data).toBe(await writeDataFile(source.data, '.json', options));
   expect(sha256).toBe(hashData(data));
-  expect(settings).toEqual({ layout: 'pages', templates: hashTemplates(defaultTemplates, source.data) });
+  const templates = hashTemplates(defaultTemplates, source.data);
+  expect(settings).toEqual({ layout: 'pages', charts: 'no', templates });
   expect(carry(document, source.data, defaultTemplates)).toEqual({ ...document, carried: carriedBy(source.data) });
 });
 
@@ -45,6 +46,16 @@ test('how a report was built is read back', () => {
   expect(builtBefore({ data: '', sha256: '', settings: { layout: 'toString', previous: '{', charts: '?' } })).toEqual(
     {},
   );
+});
+
+test('the settings are those of the document, asked for or not', () => {
+  const settingsOf = (data: unknown, built = {}) => carriedBy(data, built).settings;
+  const [school, district] = [source.data, { kind: 'consolidated', members: [] }];
+  expect(settingsOf(school)).toEqual(settingsOf(school, { charts: false, draft: false, layout: 'pages' }));
+  expect(settingsOf(district)).toEqual(settingsOf(district, { charts: true }));
+  const previous = school;
+  expect(settingsOf(school, { previous })).toEqual(settingsOf(school, { previous, charts: true }));
+  expect(settingsOf(school, { previous, charts: false })).toMatchObject({ charts: 'no' });
 });
 
 test('of last year there are figures only, as a file would hold them', () => {

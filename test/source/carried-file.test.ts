@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { CARRIED_NAMESPACE, CARRIED_TYPE, PIECE_NAME } from '../../src/source/carried.ts';
 import { hashData } from '../../src/source/carried-text.ts';
 import { MAX_FILE_BYTES } from '../../src/source/limits.ts';
+import { placeText } from '../../src/source/position.ts';
 import { readBytes, readSource } from '../../src/source/read.ts';
 import { packEntry, writeZip } from '../merge/zip-file.mjs';
 import { options } from './forms.ts';
@@ -52,15 +53,14 @@ test('places and lines are those of the data inside', async () => {
   const source = await readSource(`${FOLDER}/saved.odt`, options);
   const at = source.positionOf(['services', 0, 'counts', 'electronic']);
   const line = data.split('\n').findIndex((text) => text.includes('"electronic"')) + 1;
-  expect(at).toEqual({ file: `${FOLDER}/saved.odt`, line, column: 23 });
+  expect(at).toEqual({ file: `${FOLDER}/saved.odt`, sheet: 'data.json', cell: `${line}:23` });
+  expect(placeText(at)).toBe(`${FOLDER}/saved.odt › data.json › ${line}:23`);
   expect(source.excerpt(at)).toBe('        "electronic": 9,');
 });
 
-test('the properties step in for an XML part that is lost or changed', async () => {
+test('the properties step in for an XML part that is lost', async () => {
   const lost = await read(documentWith({ [XML]: undefined }));
   expect(lost).toMatchObject({ errors: [], carried: { data } });
-  const changed = await read(documentWith({ [XML]: partOf(XML).replace(': 39', ': 40') }));
-  expect(changed).toMatchObject({ errors: [], carried: { data } });
 });
 
 test('changed data are read, and said to be changed', async () => {
@@ -131,4 +131,37 @@ test('a page holds its data', async () => {
   expect((await read(page(data, ' data-version="2"'), 'report.html')).errors).toEqual(noData('html', 'newer'));
   expect((await read('<!doctype html><p>Есеп</p>', 'report.html')).errors).toEqual(noData('html', 'none'));
   expect((await read('<html><table/></html>', 'export.xls')).errors).toMatchObject([{ check: 'file/kind' }]);
+});
+
+test('places that differ leave nothing to go by, equal ones are no matter', async () => {
+  const changed = partOf(XML).replace(': 39', ': 40');
+  const other = partOf(XML)
+    .replace(': 39', ': 41')
+    .replace(/sha256="[^"]*"/, `sha256="${hashData(data.replace(': 39', ': 41'))}"`);
+  const settings = partOf(XML).replace(/&quot;kk&quot;/, '&quot;ru&quot;');
+  expect(settings).not.toBe(partOf(XML));
+  const copy = { 'customXml/item2.xml': partOf(XML) };
+  expect(await read(documentWith(copy))).toMatchObject({ errors: [], carried: { data } });
+  const conflicts = [
+    { [XML]: changed },
+    { [XML]: other },
+    { [XML]: other, 'customXml/item2.xml': partOf(XML), [PIECES]: undefined },
+    { ...copy, [XML]: changed, [PIECES]: undefined },
+    { [XML]: settings },
+  ];
+  for (const parts of conflicts) {
+    expect((await read(documentWith(parts))).errors).toEqual([
+      { check: 'file/data-changed', at: { file: 'report.docx' } },
+    ]);
+  }
+});
+
+test('a page with two sets of data has none to go by', async () => {
+  const other = data.replace('"total": 39', '"total": 41');
+  const script = (json: string) =>
+    `<script type="${CARRIED_TYPE}" data-sha256="${hashData(json)}" data-settings='{"layout":"columns"}'>${json}</script>`;
+  const errorsOf = async (...more: string[]) => (await read(page(data) + more.join(''), 'report.html')).errors;
+  expect(await errorsOf(script(data))).toEqual([]);
+  expect(await errorsOf(`<p>${CARRIED_TYPE}</p>`)).toEqual([]);
+  expect(await errorsOf(script(data), script(other))).toMatchObject([{ check: 'file/data-changed' }]);
 });

@@ -57,8 +57,8 @@ test('a path that is not there is left for its reader to name', async () => {
   expect(await walk([join(folder, 'нет.yaml')])).toEqual({ files: ['нет.yaml'], errors: [] });
 });
 
-test('a report that lies beside its data is passed over, unless it is named; another is not', async () => {
-  for (const name of ['а.xlsx', 'а.docx', 'б.docx', 'в.ODT', 'в.yaml', 'г/а.html', 'г/г.json', 'г/г.html']) put(name);
-  expect(await walk()).toEqual({ files: ['а.xlsx', 'б.docx', 'в.yaml', 'г/а.html', 'г/г.json'], errors: [] });
-  expect((await walk([join(folder, 'а.docx'), join(folder, 'а.xlsx')])).files).toEqual(['а.docx', 'а.xlsx']);
+test('no file is passed over for its name', async () => {
+  const names = ['а.docx', 'а.xlsx', 'в.ODT', 'в.yaml', 'г/г.html', 'г/г.json'];
+  for (const name of names) put(name);
+  expect(await walk()).toEqual({ files: names, errors: [] });
 });

@@ -60,7 +60,12 @@ export async function findInputs(terminal: Terminal, names: readonly Name[], exc
     errors.push(...found.errors);
     left ??= found.leftOutBy;
     if (found.files.length === 0 && isNothing(found) && !found.isPassed && !except.allowEmpty) {
-      throw nothingAt(terminal, name.path, found.leftOutBy, found.isUnmatched ? checking.usage.noMatch : undefined);
+      throw await nothingAt(
+        terminal,
+        [name.path],
+        found.leftOutBy,
+        found.isUnmatched ? checking.usage.noMatch : undefined,
+      );
     }
     for (const file of found.files) {
       const key = identityOf(file);
@@ -72,7 +77,8 @@ export async function findInputs(terminal: Terminal, names: readonly Name[], exc
     }
   }
   if (files.size === 0 && isNothing({ errors }) && !except.allowEmpty) {
-    throw nothingAt(terminal, names.flatMap((name) => ('path' in name ? name.path : [])).join(', '), left);
+    const paths = names.flatMap((name) => ('path' in name ? name.path : []));
+    throw await nothingAt(terminal, paths, left);
   }
   return { files: [...files.values()], errors, folders };
 }
@@ -82,11 +88,24 @@ export function isNothing({ errors }: Pick<Inputs, 'errors'>): boolean {
   return errors.every(({ check }) => check === 'file/link-loop');
 }
 
-function nothingAt({ text }: Terminal, path: string, config: string | undefined, sentence?: string): UsageError {
-  const { leftOut, noFiles } = text.checking.usage;
-  return config === undefined
+/** Endings of the documents that may be reports. */
+const DOCUMENT = /\.(docx|odt)$/i;
+
+async function nothingAt(
+  { text }: Terminal,
+  paths: readonly string[],
+  config: string | undefined,
+  sentence?: string,
+): Promise<UsageError> {
+  const { leftOut, noFiles, onlyReports } = text.checking.usage;
+  const path = paths.join(', ');
+  if (config !== undefined) return new UsageError(leftOut, { path, config });
+  // Somebody who sees the reports there would not believe that there is nothing.
+  const walked = paths.filter((each) => lookAt(each)?.isDirectory());
+  const [file] = (await walkFiles(walked, new Set(), (name) => DOCUMENT.test(name))).files;
+  return file === undefined
     ? new UsageError(sentence ?? noFiles, { path })
-    : new UsageError(leftOut, { path, config });
+    : new UsageError(onlyReports, { path, file });
 }
 
 /** What is read must not be written over, whichever link leads there. */

@@ -3,7 +3,7 @@ import { type Commands, collect } from '../program/commands.ts';
 
 /** The commands on the files of many schools: `esep merge`, `diff` and `trace`. */
 export function addMergeCommands({ terminal, command, done }: Commands): void {
-  const { help, merge, diff, trace } = terminal.text;
+  const { help, build, merge, diff, trace } = terminal.text;
   const { names } = help;
   command('merge', merge.help.summary)
     .argument(`<${names.paths}...>`, merge.help.paths)
@@ -16,6 +16,7 @@ export function addMergeCommands({ terminal, command, done }: Commands): void {
     .option('--returns', merge.help.returns)
     .option(`--facts <${names.file}>`, merge.help.facts)
     .option('--include-rejected', merge.help.includeRejected)
+    .option('--force', build.help.force)
     .option('--quiet', merge.help.quiet)
     .addOption(new Option(`--fail-on <${names.severity}>`, help.check.failOn).choices(['error', 'warning', 'info']))
     .action(async (paths, options) => done(await (await import('./merge.ts')).runMerge(terminal, paths, options)));

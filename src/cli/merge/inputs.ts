@@ -32,6 +32,8 @@ export interface MergeOptions {
   readonly facts?: string;
   readonly includeRejected?: boolean;
   readonly quiet?: boolean;
+  /** Replaces an earlier report even if it is not as esep wrote it. */
+  readonly force?: boolean;
   readonly failOn?: Finding['severity'];
   readonly templates?: string;
   readonly config?: string | boolean;

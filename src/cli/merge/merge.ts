@@ -10,6 +10,7 @@ import type { Walk } from '../../source/walk.ts';
 import { findExpired } from '../check/unused-suppressions.ts';
 import { openPolicies, type Policies } from '../config/policies.ts';
 import { findFiles } from '../files/find-files.ts';
+import { refuseForeign } from '../files/foreign.ts';
 import { type Outputs, openOutputs } from '../files/outputs.ts';
 import type { ExitCode } from '../program/program.ts';
 import type { Terminal } from '../terminal.ts';
@@ -28,6 +29,8 @@ export async function runMerge(terminal: Terminal, paths: readonly string[], opt
   const templates = await policies.templatesOf(target);
   const inputs = await readInputs(terminal, options, templates.reference, policies);
   const walk = await findFiles(terminal, paths, ownFiles(options), target, policies);
+  // Better to learn that before thousands of files are read.
+  if (!options.force) for (const name of RESULTS) await refuseForeign(terminal, join(options.output, name));
   const outputs = await openOutputs(terminal, options.output);
   const callOff = terminal.onInterrupt(async () => {
     await outputs.discard();
@@ -75,13 +78,13 @@ async function mergeInto(outputs: Outputs, terminal: Terminal, walk: Walk, given
   );
   const expired = await findExpired(terminal, policies);
   const result = { ...merged, inputs, options, templates, policyOf };
-  await writeMerger(terminal, { ...result, findings: merged.findings.filter(counts) }, outputs);
+  const bare = await writeMerger(terminal, { ...result, findings: merged.findings.filter(counts) }, outputs);
   const returns = options.returns ? await stageReturns(result, outputs, pool) : undefined;
   // The report of an earlier run with other formats would contradict the data beside it.
   await outputs.remove('.', (name) => RESULTS.has(name));
   const written = await outputs.commit();
   const findings = [...expired, ...merged.findings];
-  printMerge(terminal, { ...result, findings, files, written, ...(returns !== undefined && { returns }) });
+  printMerge(terminal, { ...result, findings, files, written, bare, ...(returns !== undefined && { returns }) });
   return reaches(findings, options.failOn ?? failOn ?? 'error') ? 1 : 0;
 }
 

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Finding } from '../../checks/check.ts';
 import { loadFactWriter } from '../../facts/list.ts';
 import { factRows } from '../../facts/rows.ts';
@@ -25,22 +25,31 @@ export interface MergeResult {
   readonly policyOf: PolicyOf;
 }
 
-/** Writes the data, the report, the workbook and the facts, none of them in its place yet. */
-export async function writeMerger(terminal: Terminal, result: MergeResult, outputs: Outputs): Promise<void> {
+/** Writes the data, the report, the workbook and the facts, none of them in its place yet; gives the reports that carry no data. */
+export async function writeMerger(
+  terminal: Terminal,
+  result: MergeResult,
+  outputs: Outputs,
+): Promise<readonly string[]> {
+  const bare: string[] = [];
   const { merger, inputs, options, templates } = result;
   const within = (file: string) => pathFromFolder(options.output, file);
   const written = { ...result, heading: inputs.roster?.roster ?? {}, previous: inputs.previous?.consolidated, within };
   for (const format of ['yaml', ...inputs.formats] as const) {
     const name = `${NAME}.${format}`;
-    const content = await writeResult(written, format === 'pdf' ? 'docx' : format);
+    const isPdf = format === 'pdf';
+    // Nobody expects data in a page that is to be printed.
+    const tellBare = isPdf || format === 'md' ? () => {} : () => void bare.push(join(options.output, name));
+    const content = await writeResult({ ...written, tellBare }, isPdf ? 'docx' : format);
     const isWhole = content instanceof Uint8Array;
-    await outputs.stage(name, format === 'pdf' && isWhole ? await toPdf(terminal, name, content) : content);
+    await outputs.stage(name, isPdf && isWhole ? await toPdf(terminal, name, content) : content);
   }
   if (options.facts !== undefined && inputs.facts) {
     const write = await loadFactWriter(inputs.facts);
     const rows = factRows(merger.members, templates.reference, within);
     await outputs.stage(relative(options.output, options.facts), write(rows));
   }
+  return bare;
 }
 
 async function toPdf(terminal: Terminal, name: string, content: Uint8Array): Promise<Uint8Array> {

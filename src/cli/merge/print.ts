@@ -20,13 +20,15 @@ export interface MergeDone {
   readonly options: MergeOptions;
   readonly files: readonly string[];
   readonly written: readonly string[];
+  /** Reports whose data are too many to go along. */
+  readonly bare: readonly string[];
   /** How many schools are written to. */
   readonly returns?: number;
 }
 
 /** Says what was found, who reported and what it comes to, and where it all stands. */
 export function printMerge(terminal: Terminal, done: MergeDone): void {
-  const { merger, findings, inputs, options, files, written, returns } = done;
+  const { merger, findings, inputs, options, files, written, bare, returns } = done;
   const hasBook = inputs.formats.includes('xlsx');
   const excerpts = new Map(findings.map(({ at, excerpt }) => [placeText(at), excerpt]));
   // What stood at a place when its file was read.
@@ -39,5 +41,6 @@ export function printMerge(terminal: Terminal, done: MergeDone): void {
   terminal.print(turnoutText(merger, terminal.lang));
   const folder = join(options.output, RETURNS);
   for (const file of written) if (dirname(file) !== folder) terminal.say(terminal.text.written, { file });
+  for (const file of bare) terminal.say(terminal.text.merge.notCarried, { file });
   if (returns !== undefined) terminal.say(terminal.text.merge.returns, { returns, folder });
 }

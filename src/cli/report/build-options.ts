@@ -7,7 +7,7 @@ import { UsageError } from '../usage-error.ts';
 /** What `esep build` was asked for on the command line. */
 export interface BuildCommandOptions {
   readonly output?: string;
-  readonly to?: string;
+  readonly to?: readonly string[];
   readonly layout: LayoutName;
   readonly draft?: boolean;
   /** Not said: as the kind of report has it. */
@@ -46,8 +46,24 @@ export function formatOf(file: string | undefined): BuildFormat | undefined {
   return FORMATS.find((id) => file !== undefined && extname(file).toLowerCase() === `.${id}`);
 }
 
-function readFormats({ text: { usage } }: Terminal, to: string): readonly BuildFormat[] {
-  return [...new Set(to.split(',').map((id) => id.trim().toLowerCase()))].map((id) => {
+/** Endings that say of a file that it is something else, so that nobody means a report to have another one behind. */
+const OTHERS = /\.(docm|dotx?|doc|rtf|odt|htm|txt|xlsx?|ods|csv|ya?ml|json)$/i;
+
+/** Refuses a name of the output that says something else than the formats do. */
+export function refuseName({ text }: Terminal, output: string, formats: readonly BuildFormat[]): void {
+  if (output === '-') throw new UsageError(text.build.usage.toStream);
+  if (OTHERS.test(output)) {
+    const choices = FORMATS.map((id) => `.${id}`).join(', ');
+    throw new UsageError(text.usage.targetKind, { file: output, choices });
+  }
+  const format = formatOf(output);
+  if (format === undefined || formats.includes(format)) return;
+  throw new UsageError(text.build.usage.otherEnding, { file: output, formats: formats.join(', ') });
+}
+
+function readFormats({ text: { usage } }: Terminal, to: readonly string[]): readonly BuildFormat[] {
+  const ids = to.flatMap((each) => each.split(',')).map((id) => id.trim().toLowerCase());
+  return [...new Set(ids)].map((id) => {
     const known = FORMATS.find((format) => format === id);
     if (known) return known;
     throw new UsageError(usage.badValue, { name: '--to', value: id, choices: FORMATS.join(', ') });

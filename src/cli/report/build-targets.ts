@@ -4,7 +4,7 @@ import type { Input } from '../check/names.ts';
 import { isSameFile } from '../files/files.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { type BuildFormat, formatOf } from './build-options.ts';
+import { type BuildFormat, formatOf, refuseName } from './build-options.ts';
 
 /** A file that a report is written to, or held against. */
 export interface Target {
@@ -35,6 +35,7 @@ export async function planJobs(
 ): Promise<{ readonly jobs: readonly Job[]; readonly folder?: string | undefined }> {
   const { text } = terminal;
   const folder = await folderFor(terminal, inputs, request.output);
+  if (folder === undefined && request.output !== undefined) refuseName(terminal, request.output, request.formats);
   const kept = [...inputs.map(({ file }) => file), ...request.goneBy].map((file) => resolve(file));
   const taken = new Map<string, Input>();
   const jobs: Job[] = [];

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { type Commands, refuseBoth } from '../program/commands.ts';
+import { type Commands, collect, refuseBoth } from '../program/commands.ts';
 
 /** The commands on the file of one school: `esep new`, `build`, `convert` and `schema`. */
 export function addReportCommands({ terminal, command, done }: Commands): void {
@@ -15,7 +15,7 @@ export function addReportCommands({ terminal, command, done }: Commands): void {
   const building = command('build', build.help.summary)
     .argument(`<${names.files}...>`, build.help.files)
     .option(`-o, --output <${names.file}>`, build.help.output)
-    .option(`--to <${names.formats}>`, build.help.to)
+    .option(`--to <${names.formats}>`, build.help.to, collect)
     .addOption(
       new Option(`--layout <${names.layout}>`, build.help.layout)
         .choices(['pages', 'columns', 'kk', 'ru'])

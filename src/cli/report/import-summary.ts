@@ -28,11 +28,13 @@ export function summarise(imported: Imported, reference: Reference, { lang, text
   const labelled = told.map((each) => ({
     ...each,
     label: cut(labelOf(each.path, imported, reference, lang), LONGEST_LABEL),
+    // Its id is a name for programs.
+    words: each.path[0] === 'services' && each.path[2] === 'id' ? words.uncounted : shown(each.value),
   }));
   const width = Math.max(0, ...labelled.map(({ label }) => label.length));
   const lines = labelled.map(
-    ({ label, value, passage }) =>
-      `  ${label.padEnd(width)}  ${cut(shown(value), LONGEST_TEXT)}  (${fill(words.passage, { number: passage })})`,
+    ({ label, words: value, passage }) =>
+      `  ${label.padEnd(width)}  ${cut(value, LONGEST_TEXT)}  (${fill(words.passage, { number: passage })})`,
   );
   const listed = (kind: Remark['kind'], heading: string) => {
     const some = remarks.filter((remark) => remark.kind === kind);

@@ -73,7 +73,8 @@ async function read(
   const bytes = await readFileBytes(file);
   if (!(bytes instanceof Uint8Array)) return refuse(terminal, file, bytes);
   const published = await readPublished(file, bytes);
-  if (published === 'kind') throw new UsageError(usage.kind, { file });
+  const isOther = typeof published === 'object' && published.kind === 'txt' && OTHER_TEXTS.test(file);
+  if (published === 'kind' || isOther) throw new UsageError(usage.kind, { file });
   if (typeof published === 'string') return refuse(terminal, file, { ...FAULTS[published], at: { file } });
   const { kind } = published;
   if (!ignoreData && kind !== 'txt' && typeof findCarried(bytes, kind) === 'object') {
@@ -81,6 +82,9 @@ async function read(
   }
   return published;
 }
+
+/** Texts whose marks are no words of a report. */
+const OTHER_TEXTS = /\.(md|markdown|ya?ml|json|csv|tsv)$/i;
 
 const FAULTS = {
   empty: { check: 'file/empty' },

@@ -13,6 +13,7 @@ import { hashData } from '../../source/carried-text.ts';
 import { readSource } from '../../source/read.ts';
 import type { Source } from '../../source/source.ts';
 import { openPolicies } from '../config/policies.ts';
+import { isSameFile } from '../files/files.ts';
 import type { ExitCode } from '../program/program.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -31,9 +32,15 @@ interface Options {
 
 /** What may make a report differ that no hand has changed. */
 interface Note {
-  readonly id: 'other-data' | 'other-templates';
+  readonly id: 'other-data' | 'other-templates' | 'data-of-report';
   readonly values: Readonly<Record<string, string>>;
 }
+
+const NOTES: Readonly<Record<Note['id'], (words: Terminal['text']['verify']) => string>> = {
+  'other-data': ({ otherData }) => otherData,
+  'other-templates': ({ otherTemplates }) => otherTemplates,
+  'data-of-report': ({ dataOfReport }) => dataOfReport,
+};
 
 /** Signs of a hash that are enough to tell two apart. */
 const HASH_LENGTH = 12;
@@ -63,6 +70,9 @@ export async function runVerify(
     carried?.settings.templates !== undefined &&
     carried.settings.templates !== hashTemplates(templates, data.source.data);
   const notes: Note[] = [
+    ...(file !== undefined && data.source.carried && !isSameFile(report, file)
+      ? [{ id: 'data-of-report', values: { file: report, data: file } } as const]
+      : []),
     ...(isOtherData
       ? [
           {
@@ -81,7 +91,7 @@ export async function runVerify(
     return code;
   }
   for (const { id, values } of notes) {
-    terminal.complain(id === 'other-data' ? verify.otherData : verify.otherTemplates, values);
+    terminal.complain(NOTES[id](verify), values);
   }
   terminal.print(differencesText(differences, terminal));
   if (same) terminal.say(differences.length > 0 ? verify.sameSigned : verify.same, { file: report });
@@ -107,8 +117,14 @@ async function readReportFile(
     return { source };
   }
   const found = await readPublished(report, bytes);
-  if (typeof found !== 'string' && found.kind !== 'txt') return { source, found };
-  terminal.complain(terminal.text.verify.unreadable[typeof found === 'string' ? found : 'kind'], { file: report });
+  const { unreadable, otherPage } = terminal.text.verify;
+  if (typeof found !== 'string' && found.kind !== 'txt') {
+    if (found.savedBy !== undefined) throw new UsageError(otherPage, { file: report, program: found.savedBy });
+    return { source, found };
+  }
+  const fault = typeof found === 'string' ? found : 'kind';
+  if (fault === 'kind') throw new UsageError(unreadable.kind, { file: report });
+  terminal.complain(unreadable[fault], { file: report });
   return { source };
 }
 

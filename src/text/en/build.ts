@@ -7,8 +7,7 @@ export const build: BuildText = {
     '.input {$errors :number} .match $errors one {{The report was not built: the data have {$errors} error. Correct it, or build a draft marked as such: esep build … --draft}} * {{The report was not built: the data have {$errors} errors. Correct them, or build a draft marked as such: esep build … --draft}}',
   refusedOne:
     '.input {$errors :number} .match $errors one {{No report of {$file}: its data have {$errors} error.}} * {{No report of {$file}: its data have {$errors} errors.}}',
-  nothingRead:
-    'No report of {$file}: no data can be read from it, for the reason above.',
+  nothingRead: 'No report of {$file}: no data can be read from it, for the reason above.',
   allBuilt: 'All reports are built: {$total}.',
   notBuilt: 'Reports built: {$built} of {$total}. Not built, or as a draft only: {$names}.',
   check: {
@@ -32,6 +31,9 @@ export const build: BuildText = {
   usage: {
     twins: '{$first} and {$second} would both become {$target}. Rename one of them, or build them by two commands.',
     notFolder: 'Several reports need a folder to be written to, and {$file} is none. For example: -o reports',
+    otherEnding:
+      'The name {$file} does not go with the format ({$formats}). Correct the name behind -o or the format behind --to.',
+    toStream: 'A report is written to a file only. Give its name behind -o, for example: -o report.docx',
     nothingToBuild: 'There is nothing to build a report from in {$path}.',
     roster: '{$file} is a list of schools: no report is built from it.',
     checkOfPdf:

@@ -10,6 +10,8 @@ export const checking: CheckingText = {
   usage: {
     noMatch: 'No file has the name {$path} or matches it.',
     noFiles: 'There are no data files in {$path}. If that is right, add --allow-empty.',
+    onlyReports:
+      'There are no files of data at {$path}, but there are Word documents. In folders these are not read: name the files of data or, if these are reports, name them, for example: {$file :argument}',
     leftOut:
       'All files in {$path} are left out by the configuration ({$config}: files, exclude). To have them in, change the configuration or add --no-config.',
     onlyForeign:

@@ -9,7 +9,7 @@ export const formats: FormatsText = {
   nothingLeft:
     '.input {$files :number} .match $files one {{{$files} file: no findings left to correct.}} * {{{$files} files: no findings left to correct.}}',
   carriedLines:
-    'Line numbers in {$file} are those of the data inside the report. To see these lines: esep convert {$file :argument} data.json',
+    '.input {$count :number} .match $count 1 {{data.json stands for the data inside the report. To see these lines: esep convert {$file :argument} data.json}} * {{data.json stands for the data inside a report. To see these lines: esep convert report.docx data.json}}',
   nothingChecked: 'Nothing was checked: there are no data files.',
   annotationsLeft: 'More findings: {$count}. All of them are in the summary of this step.',
   title: 'check of the data',

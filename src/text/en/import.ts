@@ -3,6 +3,7 @@ import type { ImportText } from '../import-text.ts';
 export const importing: ImportText = {
   found: 'Found in the report:',
   passage: 'paragraph {$number}',
+  uncounted: 'no count stated',
   amounts: 'Services: {$services}, with a count: {$counted}. Paragraphs of text: {$texts}.',
   missing: 'The report lacks these items: {$items}',
   unplaced: 'Not placed ({$count}); put it into the file yourself if it is needed:',

@@ -10,6 +10,10 @@ export const merge: MergeText = {
   allFindings: 'All findings stand in the sheet “Қателер – Ошибки” of {$file}.',
   outside: 'Not in the sums:',
   moreOutside: 'and {$count} more',
+  repeated:
+    '.input {$count :number} .match $count one {{{$count} report in Word, ODT or HTML was passed over: its data were taken from another file.}} * {{{$count} reports in Word, ODT or HTML were passed over: their data were taken from other files.}}',
+  notCarried:
+    'The data do not go along in {$file}: they are too many. Keep consolidated.yaml to check, compare and merge them.',
   total: 'Services rendered in all: {$total} (stated by {$of} of the {$reported} that reported).',
   nothingReported: 'No file made it into the sums.',
   returns:

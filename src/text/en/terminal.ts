@@ -39,7 +39,8 @@ export const en: TerminalText = {
     targetExists: '{$file} exists already. To replace it, add --force.',
     targetKind: 'There is no telling how to write {$file}: its name should end in {$choices}.',
     sameFile: '{$file} is both the source and the target. Give another name.',
-    consolidated: '{$file} is a consolidated file. Its workbook and report are made by esep merge {$file :argument} -o folder.',
+    consolidated:
+      '{$file} is a consolidated file. Its workbook and report are made by esep merge {$file :argument} -o folder.',
     noTemplates:
       'The folder {$folder} holds no template (report.yaml, consolidated.yaml, letter.yaml, services.yaml, complaints.yaml, renamed.yaml).',
     templateProblem: 'The templates in {$folder} have the errors shown above.',
@@ -108,7 +109,7 @@ export const en: TerminalText = {
     color: 'no colour',
     check: {
       summary: 'check the data and show what does not add up, and where',
-      files: 'data files: .yaml, .json, .xlsx, .xls, .ods',
+      files: 'data files (.yaml, .json, .xlsx, .xls, .ods), or reports that carry their data (.docx, .odt, .html)',
       failOn: 'the severity from which the exit code is 1',
     },
     new: {

@@ -17,6 +17,8 @@ export const verify: VerifyText = {
   rowNamed: 'row {$number} ({$name})',
   column: 'column {$number}',
   columnNamed: 'column {$number} ({$name})',
+  chart: 'chart {$number}',
+  chartNamed: 'chart {$number} ({$name})',
   summary: 'Differences from the data: {$count}, with numbers in {$numbers} of them.',
   same: 'The text of {$file} is what the data give.',
   sameSigned: 'The text of {$file} is what the data give. Only what is shown above was written in, at the signature.',
@@ -28,8 +30,12 @@ export const verify: VerifyText = {
     'The report {$file} was built with another wording, by other templates or another version of esep, which may be why it differs. If the templates were your own, name their folder: --templates folder',
   needsData:
     'There is nothing to hold the report {$file} against. Name the file of its data: esep verify {$file :argument} data.yaml',
+  dataOfReport:
+    'The report {$file} was held against the data inside the report {$data}; the text of {$data} itself was not looked at.',
+  otherPage:
+    'The page {$file} was saved by {$program}, which writes a page in its own way, so it cannot be verified. Verify the page that esep built, or save the report as .docx or .odt.',
   unreadable: {
-    kind: '{$file} is no report in .docx, .odt or .html, and cannot be verified.',
+    kind: '{$file} is not a report as .docx, .odt or .html, so it cannot be verified. Open a .doc in Word and save it as .docx; in place of a .pdf verify the .docx that it was made from.',
     empty: '{$file} is empty: there is nothing to verify.',
     broken: '{$file} is damaged, and its text cannot be read. Open it in Word, save it anew and try again.',
     bomb: '{$file} is too large for a report, and was not read.',

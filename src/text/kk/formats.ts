@@ -7,7 +7,7 @@ export const formats: FormatsText = {
   nothingNew: '{$files} файл: жаңа ескертпе жоқ.',
   nothingLeft: '{$files} файл: түзетуді қажет ететін ескертпе жоқ.',
   carriedLines:
-    '{$file} файлындағы жол нөмірлері есептің ішіндегі деректерге қатысты. Сол жолдарды көру үшін: esep convert {$file :argument} деректер.json',
+    '.input {$count :number} .match $count 1 {{data.json – есептің ішіндегі деректер. Сол жолдарды көру үшін: esep convert {$file :argument} data.json}} * {{data.json – есептердің ішіндегі деректер. Сол жолдарды көру үшін: esep convert есеп.docx data.json}}',
   nothingChecked: 'Ештеңе тексерілмеді: бірде-бір деректер файлы жоқ.',
   annotationsLeft: 'Тағы {$count} ескертпе бар. Толық тізім осы қадамның қорытындысында берілген.',
   title: 'деректерді тексеру',

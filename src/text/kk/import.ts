@@ -3,6 +3,7 @@ import type { ImportText } from '../import-text.ts';
 export const importing: ImportText = {
   found: 'Есептен табылғаны:',
   passage: '{$number}-абзац',
+  uncounted: 'саны көрсетілмеген',
   amounts: 'Қызметтер: {$services}, оның ішінде саны көрсетілгені: {$counted}. Мәтін абзацтары: {$texts}.',
   missing: 'Есепте мына тармақтар жоқ: {$items}',
   unplaced: 'Орны табылмағаны ({$count}) – қажет болса, файлға өзіңіз енгізіңіз:',

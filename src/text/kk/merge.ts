@@ -11,6 +11,9 @@ export const merge: MergeText = {
   allFindings: 'Барлық ескертпе {$file} кітабының «Қателер – Ошибки» парағында.',
   outside: 'Жиынтыққа кірмегендер:',
   moreOutside: 'тағы {$count}',
+  repeated: 'Word, ODT немесе HTML пішіміндегі {$count} есеп аттап өтілді: олардың деректері басқа файлдардан алынған.',
+  notCarried:
+    '{$file} файлына деректер салынбады: олар тым көп. Тексеру, салыстыру және одан әрі жинақтау үшін consolidated.yaml файлын сақтаңыз.',
   total:
     '.input {$total :number} .match $total 0 {{Қызмет көрсетілген жоқ (есеп берген {$reported} мектептің {$of :suffix case=poss-gen} деректері бойынша).}} * {{Барлығы {$total} қызмет көрсетілді (есеп берген {$reported} мектептің {$of :suffix case=poss-gen} деректері бойынша).}}',
   nothingReported: 'Жиынтыққа бірде-бір файл кірмеді.',

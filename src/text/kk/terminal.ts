@@ -38,7 +38,8 @@ export const kk: TerminalText = {
     targetExists: '{$file} файлы бұрыннан бар. Оны ауыстыру үшін --force қосыңыз.',
     targetKind: '{$file} файлын қалай жазу керегі белгісіз. Атауының соңы мынадай болуы керек: {$choices}.',
     sameFile: '{$file} – бастапқы файл да, жаңа файл да. Басқа атау беріңіз.',
-    consolidated: '{$file} – жиынтық файл. Одан кітап пен есепті мына команда жасайды: esep merge {$file :argument} -o қалта.',
+    consolidated:
+      '{$file} – жиынтық файл. Одан кітап пен есепті мына команда жасайды: esep merge {$file :argument} -o қалта.',
     noTemplates:
       '{$folder} қалтасында бірде-бір үлгі жоқ (report.yaml, consolidated.yaml, letter.yaml, services.yaml, complaints.yaml, renamed.yaml).',
     templateProblem: '{$folder} қалтасындағы үлгілерде жоғарыда көрсетілген қателер бар.',
@@ -110,7 +111,8 @@ export const kk: TerminalText = {
     color: 'түссіз',
     check: {
       summary: 'деректерді тексеріп, ненің қай жерде сәйкес келмейтінін көрсету',
-      files: 'деректер файлдары: .yaml, .json, .xlsx, .xls, .ods',
+      files:
+        'деректер файлдары (.yaml, .json, .xlsx, .xls, .ods) немесе ішінде деректері бар есептер (.docx, .odt, .html)',
       failOn: 'аяқталу коды қай деңгейден бастап 1 болады',
     },
     new: {

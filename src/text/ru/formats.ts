@@ -7,7 +7,7 @@ export const formats: FormatsText = {
   nothingNew: '{$files :noun of=file}: новых замечаний нет.',
   nothingLeft: '{$files :noun of=file}: замечаний, требующих исправления, нет.',
   carriedLines:
-    'Номера строк в {$file} относятся к данным внутри отчета. Чтобы увидеть эти строки: esep convert {$file :argument} данные.json',
+    '.input {$count :number} .match $count 1 {{data.json – это данные внутри отчета. Чтобы увидеть эти строки: esep convert {$file :argument} data.json}} * {{data.json – это данные внутри отчетов. Чтобы увидеть эти строки: esep convert отчет.docx data.json}}',
   nothingChecked: 'Ничего не проверено: нет ни одного файла с данными.',
   annotationsLeft: 'Еще замечаний: {$count}. Полный перечень приведен в сводке этого шага.',
   title: 'проверка данных',

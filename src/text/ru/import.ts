@@ -3,6 +3,7 @@ import type { ImportText } from '../import-text.ts';
 export const importing: ImportText = {
   found: 'Найдено в отчете:',
   passage: 'абзац {$number}',
+  uncounted: 'число не указано',
   amounts: 'Услуг: {$services}, из них с числом: {$counted}. Абзацев текста: {$texts}.',
   missing: 'В отчете нет пунктов: {$items}',
   unplaced: 'Не разобрано ({$count}) – внесите в файл сами, если это нужно:',

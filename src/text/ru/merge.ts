@@ -11,6 +11,10 @@ export const merge: MergeText = {
   allFindings: 'Все замечания – на листе «Қателер – Ошибки» книги {$file}.',
   outside: 'В свод не вошли:',
   moreOutside: 'и еще {$count}',
+  repeated:
+    '.input {$count :number} .match $count one {{Пропущен {$count} отчет Word, ODT или HTML: его данные уже взяты из другого файла.}} few {{Пропущены {$count} отчета Word, ODT или HTML: их данные уже взяты из других файлов.}} * {{Пропущено отчетов Word, ODT или HTML: {$count}. Их данные уже взяты из других файлов.}}',
+  notCarried:
+    'В {$file} не вложены данные: их слишком много. Для проверки, сравнения и дальнейшего свода сохраните consolidated.yaml.',
   total:
     '.input {$reported :number} .match $reported one {{Всего оказано услуг: {$total} (по данным {$of} из {$reported} отчитавшейся школы).}} * {{Всего оказано услуг: {$total} (по данным {$of} из {$reported} отчитавшихся школ).}}',
   nothingReported: 'Ни один файл не вошел в свод.',

@@ -111,7 +111,8 @@ export const ru: TerminalText = {
     color: 'без цвета',
     check: {
       summary: 'проверить данные и показать, что и где не сходится',
-      files: 'файлы с данными: .yaml, .json, .xlsx, .xls, .ods',
+      files:
+        'файлы с данными (.yaml, .json, .xlsx, .xls, .ods) или отчеты, внутри которых есть данные (.docx, .odt, .html)',
       failOn: 'с какой важности код завершения становится 1',
     },
     new: {

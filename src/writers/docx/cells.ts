@@ -47,7 +47,9 @@ export function createCell(
   { span, borders = {}, margins = {}, vertical }: CellOptions = {},
 ): string {
   const distinct = new Map(languages.toReversed().map((lang) => [wordsIn(line.text, lang), lang]));
-  const paragraphs = [...distinct.values()].toReversed().map((lang) => createParagraphs(line, lang));
+  const paragraphs = [...distinct.values()]
+    .toReversed()
+    .map((lang, index) => createParagraphs({ ...line, isApart: index > 0 }, lang));
   const properties =
     `<w:tcW w:type="dxa" w:w="${width}"/>${span ? `<w:gridSpan w:val="${span}"/>` : ''}` +
     `${createSides('tcBorders', borders)}${createMargins('tcMar', margins)}` +

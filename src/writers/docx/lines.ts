@@ -11,9 +11,13 @@ export interface Line {
   readonly align?: Align;
   /** Whether it must stand on the page of what follows. */
   readonly keepNext?: boolean;
+  /** Whether it stands a little apart from the same in another language above it. */
+  readonly isApart?: boolean;
 }
 
 export type Align = 'left' | 'right' | 'center';
+
+const APART = 60;
 
 /** The lines of a block of text; a list has one for each item. */
 export function linesOf(block: Extract<Block, { type: 'heading' | 'paragraph' | 'list' }>): readonly Line[] {
@@ -30,7 +34,7 @@ export function linesOf(block: Extract<Block, { type: 'heading' | 'paragraph' | 
 }
 
 /** The paragraphs of a line in one language; none where it has no words. */
-export function createParagraphs({ style, number, text, align, keepNext }: Line, lang: Language): string {
+export function createParagraphs({ style, number, text, align, keepNext, isApart }: Line, lang: Language): string {
   const [first, ...others] = splitLines(wordsIn(text, lang)).filter((line) => line !== '');
   if (first === undefined) return '';
   const kept = keepNext ? '<w:keepNext/>' : '';
@@ -38,7 +42,10 @@ export function createParagraphs({ style, number, text, align, keepNext }: Line,
   const aligned = align ? `<w:jc w:val="${align}"/>` : '';
   // A no-break space: the number never stands alone at the end of a line.
   return [number ? `${number}\u00A0${first}` : first, ...others]
-    .map((line) => createParagraph(style, createRuns(line, lang), kept + indent + aligned))
+    .map((line, index) => {
+      const spacing = isApart && index === 0 ? `<w:spacing w:before="${APART}"/>` : '';
+      return createParagraph(style, createRuns(line, lang), kept + spacing + indent + aligned);
+    })
     .join('');
 }
 

@@ -16,6 +16,7 @@ const sentences: readonly (readonly [check: string, values: Record<string, strin
   ['file/lock', {}, 'Это служебный файл, который Excel создает при открытой книге, а не сам отчет.'],
   ['file/encoding', {}, 'Текст записан не в кодировке UTF-8, поэтому буквы читаются неверно.'],
   ['file/kind', { kind: 'docx' }, 'Это документ Word, а не книга Excel.'],
+  ['file/kind', { kind: 'doc' }, 'Это документ Word в старом формате (.doc): он не читается.'],
   ['file/kind', { kind: 'pdf' }, 'Это документ PDF: прочитать из него числа нельзя.'],
   ['file/kind', { kind: 'binary' }, 'Это не книга Excel и не текст YAML.'],
   ['file/kind', { kind: 'special' }, 'Это не обычный файл, а канал или устройство: он не читается.'],
@@ -24,7 +25,14 @@ const sentences: readonly (readonly [check: string, values: Record<string, strin
   [
     'file/zip-bomb',
     { limit: 104_857_600 },
-    'В распакованном виде книга занимает больше 100 МБ, поэтому она не прочитана.',
+    'В распакованном виде файл занимает больше 100 МБ, поэтому он не прочитан.',
+  ],
+  ['file/no-data', { kind: 'docx', why: 'none' }, 'В этом файле нет данных отчета.'],
+  ['file/no-data', { kind: 'docx', why: 'broken' }, 'Данные внутри отчета повреждены: прочитать их нельзя.'],
+  [
+    'file/data-changed',
+    {},
+    'Данные внутри отчета изменены после его формирования: контрольная сумма не сходится или копии данных в файле различаются.',
   ],
   ['file/too-many-cells', { limit: 500_000 }, 'Заполненных ячеек в книге больше предела: 500\u00a0000.'],
   ['file/too-deep', { limit: 40 }, 'Значения вложены друг в друга глубже 40 уровней.'],
@@ -84,6 +92,7 @@ test.each(sentences)('%s %j', (id, values, ru) => {
 test('every check on opening a file has its sentence here', () => {
   const worded = new Set(sentences.map(([id]) => id));
   const yaml = ['file/syntax', 'file/duplicate-key', 'file/alias', 'file/no-break-space', 'file/cut-by-comment'];
-  const ids = readingChecks.map(({ id }) => id).filter((id) => id.startsWith('file/') && !yaml.includes(id));
+  const others = [...yaml, 'file/draft'];
+  const ids = readingChecks.map(({ id }) => id).filter((id) => id.startsWith('file/') && !others.includes(id));
   expect(ids.filter((id) => !worded.has(id))).toEqual([]);
 });

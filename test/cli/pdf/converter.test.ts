@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { openConverter, type Patience } from '../../../src/cli/pdf/converter.ts';
@@ -92,6 +92,8 @@ test.skipIf(process.platform === 'win32')('one that hangs is ended, and nothing 
 });
 
 test.skipIf(process.platform === 'win32')('a program that cannot be started makes no PDF', async () => {
-  expect(await convert(1, { ESEP_SOFFICE: resolve('package.json') })).toEqual(['есеп 0.pdf: –']);
+  const office = join(folder, 'soffice');
+  writeFileSync(office, '#!/nothing', { mode: 0o755 });
+  expect(await convert(1, { ESEP_SOFFICE: office })).toEqual(['есеп 0.pdf: –']);
   expect(existsSync(log)).toBe(false);
 });

@@ -22,8 +22,9 @@ test('the variable goes before all places, with spaces and Cyrillic letters in i
   expect(findOffice(terminal({ PATH: `${join(folder, 'жоқ')}:${join(folder, 'кеңсе')}` }))).toBe(office);
 });
 
-test('a variable that leads nowhere is said, whatever else there is', () => {
-  expect(() => findOffice(terminal({ ESEP_SOFFICE: join(folder, 'жоқ'), PATH: '/usr/bin' }))).toThrow(UsageError);
+test.each(['жоқ', '.', 'мәтін'])('a variable that leads to no program is said, whatever else there is: %s', (name) => {
+  writeFileSync(join(folder, 'мәтін'), '');
+  expect(() => findOffice(terminal({ ESEP_SOFFICE: join(folder, name), PATH: '/usr/bin' }))).toThrow(UsageError);
 });
 
 test.each([

@@ -68,11 +68,26 @@ test('among many it is named, and the others are built', () => {
   const { code, err } = build('деректер', '-o', 'есептер');
   expect(code).toBe(1);
   expect(err).toContain('esep verify "есептер/екі 2.docx".');
-  expect(err).toContain('Сформировано отчетов: 1 из 2. Не сформированы или записаны только как проект: деректер/екі 2.yaml.');
+  expect(err).toContain(
+    'Сформировано отчетов: 1 из 2. Не сформированы или записаны только как проект: деректер/екі 2.yaml.',
+  );
   expect(readFileSync(at('есептер/бір.docx')).length).toBeGreaterThan(0);
 });
 
 test('an empty file has nothing to lose', () => {
   writeFileSync(at('мектеп.docx'), '');
   expect(build('мектеп.yaml').code).toBe(0);
+});
+
+test('a merge keeps a report that somebody has changed since, before it reads a file', () => {
+  mkdirSync(at('формы'));
+  cpSync(at('мектеп.yaml'), at('формы/мектеп.yaml'));
+  const merge = (...words: string[]) => run('merge', 'формы', '-o', 'свод', '--to', 'md', ...words);
+  expect(run('merge', 'формы', '-o', 'свод').code).toBe(0);
+  saveAnew('свод/consolidated.docx');
+  // It would be taken away, since this merge has no Word document.
+  const refused = merge();
+  expect(refused).toMatchObject({ code: 2, out: '' });
+  expect(refused.err).toContain('esep verify свод/consolidated.docx.');
+  expect(merge('--force').code).toBe(0);
 });

@@ -40,6 +40,7 @@ describe.skipIf(process.platform === 'win32')('with LibreOffice', () => {
     const { code, err } = run(['бір.yaml', 'екі.yaml', '--to', 'pdf'], { ESEP_SOFFICE: OFFICE, OFFICE_FAILS: '0' });
     expect(code).toBe(1);
     expect(err).toContain('Программа LibreOffice не смогла сформировать PDF: бір.pdf.');
+    expect(err).toContain(`переменная ESEP_SOFFICE: ${OFFICE}.`);
     expect(err).toContain('Сформировано отчетов: 1 из 2. Не сформированы или записаны только как проект: бір.yaml.');
     expect(files()).toContain('екі.pdf');
   });

@@ -77,6 +77,10 @@ test.each([
   [['деректер/*.yaml', '-o', 'есеп.docx'], /^Для нескольких отчетов нужна папка, а есеп\.docx – не папка/],
   [['деректер/*.xlsx', '-o', 'есеп.docx'], /^Для нескольких отчетов нужна папка/],
   [['бос'], /^Здесь не из чего формировать отчет: бос\.\n$/],
+  [['деректер/бір.yaml', '-o', 'есеп.docx', '--to', 'html'], /^Имя файла есеп\.docx не соответствует формату \(html\)/],
+  [['деректер/бір.yaml', '-o', 'есеп.doc'], /^Неизвестно, как записать файл есеп\.doc\. .*\.docx, \.html/],
+  [['деректер/бір.yaml', '-o', 'екі.yaml', '--to', 'docx'], /^Неизвестно, как записать файл екі\.yaml/],
+  [['деректер/бір.yaml', '-o', '-'], /^Отчет записывается только в файл/],
   [['жоқ/*.yaml'], /жоқ\/\*\.yaml/],
   [['деректер/бір.yaml', '--check', '--to', 'pdf'], /^--check не работает с pdf/],
   [['деректер/бір.yaml', '--reference', 'a.docx', '--to', 'md'], /^--reference нужен для документов Word/],
@@ -149,4 +153,27 @@ test('a report carries its data unless they are to stay behind', () => {
   expect(run('b.docx', '-o', 'b.md').code).toBe(1);
   run('деректер/бір.yaml', '-o', 'c.md');
   expect(readFileSync(at('a.md'), 'utf8')).toBe(readFileSync(at('c.md'), 'utf8'));
+});
+
+test('formats that are asked for one by one are all built', () => {
+  expect(run('деректер/бір.yaml', '--to', 'md', '--to', 'html,md').code).toBe(0);
+  expect(files('деректер')).toEqual(['бір.html', 'бір.md', 'бір.yaml', 'екі.yaml', 'үш.xlsx']);
+});
+
+test.each([
+  ['жоқ.yaml', (): void => {}],
+  ['есеп.doc', (): void => writeFileSync(at('есеп.doc'), 'Есеп')],
+])('where there are no data, a draft is not advised: %s', (name, make) => {
+  make();
+  const { code, err } = run(name);
+  expect(code).toBe(1);
+  expect(err).toBe(
+    `Отчет по файлу ${name} не сформирован: прочитать из него данные нельзя по причине, указанной выше.\n`,
+  );
+});
+
+test('it is said what is wrong with the place of a letterhead', () => {
+  const refusal = (name: string) => run('деректер/бір.yaml', '--reference', name).err;
+  expect(refusal('жоқ.docx')).toBe('Бланк жоқ.docx не найден.\n');
+  expect(refusal('деректер')).toBe('деректер – папка. Для бланка нужен документ Word (.docx).\n');
 });

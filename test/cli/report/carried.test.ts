@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { esep, filesOf, makeFolder } from '../esep.ts';
@@ -59,10 +59,46 @@ test('reports are merged, and one beside its data is the same report', () => {
   expect(run('merge', 'свод/consolidated.docx', '-o', 'облыс').code).toBe(0);
 });
 
+test('it is said that the words of a report were not checked, in a format for programs too', () => {
+  const note = 'Проверены данные внутри отчета school.docx, а не его текст. Соответствует ли текст данным,';
+  for (const words of [[], ['-f', 'json']]) {
+    const { err } = run('check', 'school.docx', ...words);
+    expect(err).toBe(`${note} покажет команда: esep verify school.docx\n`);
+  }
+  expect(run('check', 'школа.json').err).toBe('');
+});
+
+test('data under the name of a report have lines of their own', () => {
+  writeFileSync(at('деректер.docx'), text('школа.json').replace('"total": 412', '"total": 413'));
+  const { code, out, err } = run('check', 'деректер.docx');
+  expect({ code, err }).toEqual({ code: 1, err: '' });
+  expect(out).not.toContain('данным внутри отчета');
+});
+
 test('a report without data says so', () => {
   run('build', 'школа.json', '-o', 'bare.docx', '--no-data');
   const { code, out } = run('check', 'bare.docx');
   expect(code).toBe(1);
   expect(out).toContain('bare.docx  ошибка  file/no-data\n  В этом файле нет данных отчета.\n');
-  expect(run('convert', 'bare.docx', 'none.yaml').code).toBe(1);
+  expect(run('convert', 'bare.docx', 'none.yaml')).toMatchObject({
+    code: 1,
+    err: 'Файл не преобразован: данные из него прочитать нельзя по причине, указанной выше.\n',
+  });
+});
+
+test('a folder in which there are only reports does not seem empty', () => {
+  mkdirSync(at('дайын'));
+  cpSync(at('school.docx'), at('дайын/есеп 1.docx'));
+  for (const command of ['check', 'build']) {
+    const { code, err } = run(command, 'дайын');
+    expect(code).toBe(2);
+    expect(err).toContain('нет файлов с данными, но есть документы Word.');
+    expect(err).toContain('назовите их прямо, например: "дайын/есеп 1.docx"\n');
+  }
+});
+
+test('a merge of nothing that can be read says nothing of schools', () => {
+  mkdirSync(at('бос'));
+  cpSync(at('bare.docx'), at('бос/bare.docx'));
+  expect(run('merge', 'бос', '-o', 'бос свод').out).not.toContain('Из 0');
 });

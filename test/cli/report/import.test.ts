@@ -77,3 +77,17 @@ test.each([
   expect(run.out + run.err).not.toContain('at ');
   expect(existsSync(join(folder, 'data.yaml'))).toBe(false);
 });
+
+test.each(['md', 'yaml'])('a text with marks of its own, as .%s, is no report', (ending) => {
+  const folder = withReport();
+  copyFileSync(join(folder, 'есеп 2022.txt'), join(folder, `report.${ending}`));
+  const { code, err } = esep(folder, ['import', `report.${ending}`, 'other.yaml']);
+  expect(code).toBe(2);
+  expect(err).toContain('не отчет в формате .docx, .odt, .html или .txt');
+  expect(existsSync(join(folder, 'other.yaml'))).toBe(false);
+});
+
+test('a service without a count is told as such, not by its id', () => {
+  const { out } = esep(withReport(), ['import', 'есеп 2022.txt', 'data.yaml']);
+  expect(out).toMatch(/Зачисление в школу +число не указано +\(абзац \d+\)/);
+});

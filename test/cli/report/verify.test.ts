@@ -71,7 +71,7 @@ test('other data than the report holds are told before all else', async () => {
   const { code, out, err } = await esep('verify', 'school.docx', 'other.yaml');
   expect(code).toBe(1);
   expect(err).toContain('Данные внутри отчета school.docx и в файле other.yaml различаются (SHA-256: ');
-  expect(err).toContain('esep diff school.docx other.yaml');
+  expect(err).toContain('esep diff "school.docx" "other.yaml"');
   expect(out).toMatch(/числа: +211040000606 → 211040000605\n/);
   expect(await esep('verify', 'school.docx', 'school.yaml')).toMatchObject({ code: 0 });
 });
@@ -80,7 +80,7 @@ test('without the data in it a report is held against a file, however it was lai
   await esep('build', 'school.yaml', '--no-data', '--layout', 'kk', '-o', 'plain.docx');
   const alone = await esep('verify', 'plain.docx');
   expect(alone.code).toBe(1);
-  expect(alone.err).toContain('esep verify plain.docx данные.yaml');
+  expect(alone.err).toContain('esep verify "plain.docx" данные.yaml');
   expect(await esep('verify', 'plain.docx', 'school.yaml')).toMatchObject({ code: 0, err: '' });
 });
 
@@ -96,14 +96,59 @@ test('data that were changed in the report are not gone by', async () => {
 });
 
 test.each([
-  ['text.txt', 'Есеп', 'не отчет в формате'],
-  ['empty.docx', '', 'пуст'],
-  ['cut.docx', 'PK\u0003\u0004word/document.xml', 'verify|поврежден|не отчет'],
+  ['empty.docx', () => Buffer.alloc(0), 'пуст'],
+  ['cut.docx', () => readFileSync(at('school.docx')).subarray(0, 4000), 'поврежден'],
 ])('%s is refused in words', async (name, content, words) => {
-  writeFileSync(at(name), content);
+  writeFileSync(at(name), content());
   const { code, out, err } = await esep('verify', name, 'school.yaml');
   expect(code).toBe(1);
   expect(out + err).toMatch(new RegExp(words));
+});
+
+test.each([
+  ['text.txt', 'Есеп'],
+  ['report.pdf', '%PDF-1.7'],
+  ['report.md', '# Есеп'],
+])('%s is told what to do: exit code 2', async (name, content) => {
+  writeFileSync(at(name), content);
+  const { code, err } = await esep('verify', name, 'school.yaml');
+  expect(code).toBe(2);
+  expect(err).toContain('Файл .doc откройте в Word и сохраните как .docx');
+});
+
+test('a page that a program for texts saved is refused by the name of the program', async () => {
+  change('school.html', 'saved.html', (text) =>
+    text.replace('<head>', '<head><meta name="generator" content="LibreOffice 7.4.7.2 (Linux)"/>'),
+  );
+  const { code, err } = await esep('verify', 'saved.html', 'school.yaml');
+  expect(code).toBe(2);
+  expect(err).toContain('сохранена программой LibreOffice');
+});
+
+test('data that stand in a report are gone by, and it is said', async () => {
+  expect(await esep('verify', 'school.docx', 'school.html')).toMatchObject({
+    code: 0,
+    err: expect.stringContaining('сам текст отчета school.html не сверялся'),
+  });
+});
+
+test('a value changed in a chart is named', async () => {
+  await esep('build', 'school.yaml', '--charts', '-o', 'charts.docx');
+  expect(await esep('verify', 'charts.docx')).toMatchObject({ code: 0 });
+  const bytes = rewritePart(readFileSync(at('charts.docx')), 'word/charts/chart1.xml', (xml) =>
+    xml.replace('<c:v>352</c:v>', '<c:v>392</c:v>'),
+  );
+  writeFileSync(at('drawn.docx'), bytes);
+  const { code, out } = await esep('verify', 'drawn.docx');
+  expect(code).toBe(1);
+  expect(out).toContain('диаграмма 1 (Көрсету тәсілдері бойынша қызметтер саны) – изменено');
+  expect(out).toMatch(/числа: +352 → 392 \(\+40\)/);
+  // One that is gone, or a picture in its place, says nothing else.
+  const less = rewritePart(bytes, 'word/document.xml', (xml) =>
+    xml.replace(/<c:chart [^>]*r:id="rIdChart1"[^>]*>/, ''),
+  );
+  writeFileSync(at('less.docx'), less);
+  expect(await esep('verify', 'less.docx')).toMatchObject({ code: 0 });
 });
 
 test('a file that is not there is told', async () => {
