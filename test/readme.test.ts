@@ -43,11 +43,11 @@ test.each(commands)('README: $command', ({ command, output }) => {
     env: { ...process.env, LC_ALL: 'ru_RU.UTF-8', NO_COLOR: '1' },
   });
   expect(shorten(stdout, output)).toBe(output);
-  expect({ stderr, status }).toEqual({ stderr: '', status: /mistake|merge|diff/.test(command) ? 1 : 0 });
+  expect({ stderr, status }).toEqual({ stderr: '', status: /mistake|merge|diff|import/.test(command) ? 1 : 0 });
 });
 
 test('every file that the README and the docs link to is there', () => {
-  for (const page of ['README.md', 'docs/api.md', 'docs/templates.md', 'docs/data.md', 'docs/performance.md']) {
+  for (const page of ['README.md', 'docs/api.md', 'docs/templates.md', 'docs/data.md', 'docs/performance.md', 'docs/build.md', 'docs/verify.md']) {
     for (const [, target = ''] of readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g)) {
       expect(() => readFileSync(join(page, '..', target)), `${page} -> ${target}`).not.toThrow();
     }

@@ -1,4 +1,4 @@
-import type { Position } from '../source/position.ts';
+import { linePlace, type Position } from '../source/position.ts';
 import { posixPath } from '../source/posix-path.ts';
 import { qualifiedCell } from './placed-message.ts';
 
@@ -27,7 +27,9 @@ export function sarifLocation(at: Position): object {
   return {
     physicalLocation: { artifactLocation: artifactLocation(at.file), ...region },
     ...('cell' in at && {
-      logicalLocations: [{ name: at.cell, fullyQualifiedName: qualifiedCell(at), kind: 'cell' }],
+      logicalLocations: [
+        { name: at.cell, fullyQualifiedName: qualifiedCell(at), ...(!linePlace(at) && { kind: 'cell' }) },
+      ],
     }),
   };
 }

@@ -1,6 +1,6 @@
 /**
  * What is known of fonts by their names, in small letters. Confirmed by reading the character tables of the fonts
- * themselves: DejaVu has the letters, Liberation 2.1.5 has not. The others by what their makers publish; not confirmed
+ * themselves: DejaVu and Croscore (Tinos, Arimo, Cousine) have the letters, Liberation Serif has not. The others by what their makers publish; not confirmed
  * here. A font that stands in neither list is unknown, which is said mildly.
  */
 export const WITH_KAZAKH: ReadonlySet<string> = new Set([
@@ -23,6 +23,9 @@ export const WITH_KAZAKH: ReadonlySet<string> = new Set([
   'dejavu sans',
   'dejavu sans condensed',
   'dejavu sans mono',
+  'tinos',
+  'arimo',
+  'cousine',
   // Free ones made for the languages of the region, and for all.
   'pt serif',
   'pt serif caption',

@@ -75,12 +75,13 @@ export async function merge(
       members: merger.members.map((member) => memberModel(member, asFound)),
     },
     findings: wordFindings(findings, lang),
+    repeated: merger.repeated.map(({ file }) => file),
     write: async (format, settings = {}) => {
       if (format === undefined) throw new TypeError(`write() takes a format: ${RESULT_FORMATS.join(', ')}.`);
       refuseBadOptions({ ...settings, format }, { format: RESULT_FORMATS, folder: TEXT });
       const { folder } = settings;
       const within = folder === undefined ? asFound : (path: string) => pathFromFolder(folder, path);
-      const result = { merger, findings, heading, templates, previous: previous?.consolidated, within };
+      const result = { merger, findings, heading, templates, previous, within };
       const content = await writeResult(result, format);
       return content instanceof Uint8Array
         ? refuseFaulty(content, format)

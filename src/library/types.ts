@@ -6,7 +6,10 @@ export type Lang = 'kk' | 'ru' | 'en';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Where something stands: a line and a column, both from 1; a cell; or the file as a whole. */
+/**
+ * Where something stands: a line and a column, both from 1; a cell; or the file as a whole. In the data of a report the
+ * sheet is `data.json` and the cell a line and a column of these: `46:14`.
+ */
 export type Position =
   | { readonly file: string; readonly line: number; readonly column: number }
   | { readonly file: string; readonly sheet: string; readonly cell: string }
@@ -138,6 +141,8 @@ export interface MergeResult {
   readonly data: Consolidated;
   /** What is wrong in the files and between them, the gravest first; of one file a hundred at most. */
   readonly findings: readonly Finding[];
+  /** Reports (Word, a page) that hold the same data as another of the files, which alone is a member. */
+  readonly repeated: readonly string[];
   /** The bytes of the consolidated file (YAML), of the report (Word, a page, Markdown) or of the workbook (Excel). */
   write(format: 'yaml' | 'docx' | 'html' | 'md' | 'xlsx', options?: WriteOptions): Promise<Uint8Array>;
 }

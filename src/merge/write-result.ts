@@ -1,7 +1,13 @@
 import type { Finding } from '../checks/check.ts';
 import { bookFindings } from '../formatters/remarks.ts';
-import { consolidatedData, consolidatedModel, type Heading, memberData, memberModel } from '../model/consolidated.ts';
-import type { Consolidated } from '../model/consolidated-schema.ts';
+import {
+  consolidatedData,
+  consolidatedModel,
+  type Heading,
+  memberData,
+  memberModel,
+  type ReadConsolidated,
+} from '../model/consolidated.ts';
 import type { Member, Merger } from '../model/merge.ts';
 import { buildConsolidated } from '../report/build-consolidated.ts';
 import { carry, isCarriable } from '../report/carry.ts';
@@ -49,9 +55,13 @@ export async function writeResult(result: Result, format: ResultFormat): Promise
       const writer = await loadWriter(format);
       const members = merger.members.map((member) => memberModel(member, within, isPrinted));
       const data = { ...consolidatedModel(merger, heading), members };
-      const settings = { charts: result.charts ?? true, ...(result.previous && { previous: result.previous }) };
-      const document = buildConsolidated(data, templates.reference, templates.consolidated, settings);
-      const carrying = isCarriable(data) ? carry(document, plainData(result), templates, settings) : document;
+      const { charts, previous } = result;
+      const document = buildConsolidated(data, templates.reference, templates.consolidated, {
+        ...(charts !== undefined && { charts }),
+        ...(previous && { previous: previous.consolidated }),
+      });
+      const built = { charts, previous: previous?.source.data };
+      const carrying = isCarriable(data) ? carry(document, plainData(result), templates, built) : document;
       if (!carrying.carried) result.tellBare?.(format);
       return writer.write(carrying);
     }

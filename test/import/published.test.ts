@@ -11,7 +11,9 @@ import { writeYaml } from '../../src/workbook/data-file.ts';
 import { makeDocx } from '../published/packages.ts';
 
 async function importFile(ending: string) {
-  const bytes = readFileSync(`test/import/published/report.${ending}`);
+  const bytes = readFileSync(
+    ending === 'docx' ? 'samples/published-as-it-was.docx' : `test/import/published/report.${ending}`,
+  );
   const published = (await readPublished(`report.${ending}`, bytes)) as Published;
   return importReport(published, defaultTemplates);
 }

@@ -34,7 +34,7 @@ export async function writeMerger(
   const bare: string[] = [];
   const { merger, inputs, options, templates } = result;
   const within = (file: string) => pathFromFolder(options.output, file);
-  const written = { ...result, heading: inputs.roster?.roster ?? {}, previous: inputs.previous?.consolidated, within };
+  const written = { ...result, heading: inputs.roster?.roster ?? {}, previous: inputs.previous, within };
   for (const format of ['yaml', ...inputs.formats] as const) {
     const name = `${NAME}.${format}`;
     const isPdf = format === 'pdf';

@@ -36,7 +36,7 @@ export const merge: MergeText = {
   },
   help: {
     summary: 'merge the reports of many schools: data, report, workbook, findings per school',
-    paths: 'files, folders, and patterns such as forms/*.xlsx',
+    paths: 'files (.yaml, .json, .xlsx, and reports as .docx, .odt, .html), folders, and patterns such as forms/*.xlsx',
     output: 'the folder for the result',
     roster: 'the list of schools expected to report (.yaml, .xlsx)',
     previous: 'last year’s consolidated file (consolidated.yaml), to compare with',

@@ -26,7 +26,7 @@ export const trace: TraceText = {
   },
   help: {
     summary: 'show what a figure comes from: members, files, cells, terms',
-    file: 'a consolidated file (consolidated.yaml, consolidated.xlsx) or the data of one school',
+    file: 'a consolidated file (consolidated.yaml, .xlsx, .docx, .html) or the data of one school (.yaml, .json, .xlsx, or its report as .docx, .odt, .html)',
     place:
       'the name of a figure (declared.total, services.transfer.electronic), a line (25 or 25:10) or a cell (Услуги!E14)',
     in: 'another folder with the files of members; may be given several times',

@@ -24,7 +24,7 @@ export const trace: TraceText = {
   },
   help: {
     summary: 'санның неден құралғанын көрсету: ұйымдар, файлдар, ұяшықтар, қосылғыштар',
-    file: 'жиынтық файл (consolidated.yaml, consolidated.xlsx) немесе мектептің деректер файлы',
+    file: 'жиынтық файл (consolidated.yaml, .xlsx, .docx, .html) немесе мектептің деректері (.yaml, .json, .xlsx не .docx, .odt, .html есебі)',
     place:
       'санның атауы (declared.total, services.transfer.electronic), жол (25 немесе 25:10) немесе ұяшық (Қызметтер!E14)',
     in: 'ұйымдардың файлдары жатқан тағы бір қалта; бірнеше рет көрсетуге болады',

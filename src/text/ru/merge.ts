@@ -38,7 +38,7 @@ export const merge: MergeText = {
   },
   help: {
     summary: 'свести отчеты многих школ в один: данные, отчет, книга Excel, замечания по школам',
-    paths: 'файлы, папки и образцы вида forms/*.xlsx',
+    paths: 'файлы (.yaml, .json, .xlsx и отчеты .docx, .odt, .html), папки и образцы вида forms/*.xlsx',
     output: 'папка для результата',
     roster: 'список школ, от которых ожидается отчет (.yaml, .xlsx)',
     previous: 'сводный файл прошлого года (consolidated.yaml), для сравнения',

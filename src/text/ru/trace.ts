@@ -26,7 +26,7 @@ export const trace: TraceText = {
   },
   help: {
     summary: 'показать, из чего сложилось число: организации, файлы, ячейки, слагаемые',
-    file: 'сводный файл (consolidated.yaml, consolidated.xlsx) или файл с данными школы',
+    file: 'сводный файл (consolidated.yaml, .xlsx, .docx, .html) или данные школы (.yaml, .json, .xlsx либо отчет .docx, .odt, .html)',
     place:
       'имя показателя (declared.total, services.transfer.electronic), строка (25 или 25:10) или ячейка (Услуги!E14)',
     in: 'еще одна папка с файлами организаций; можно указать несколько раз',

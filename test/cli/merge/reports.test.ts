@@ -1,6 +1,7 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { binOf } from '../../checks/merge/merging.ts';
 import { readResult } from '../../merge/read-result.ts';
 import { esep, makeFolder } from '../esep.ts';
 
@@ -58,6 +59,57 @@ test('the report of a merge is what build makes of its data', { timeout: LIMIT }
     code: 0,
     err: '',
   });
+});
+
+test('so it is beside last year, and for a school with charts or without asking for them', { timeout: LIMIT }, () => {
+  const folder = folderWith('koktobe-4.yaml');
+  const last = readFileSync(join(FORMS, 'koktobe-4.yaml'), 'utf8')
+    .replace('2025-2026', '2024-2025')
+    .replaceAll(/\b2025-(09|1)/g, '2024-$1')
+    .replaceAll(/\b2026-0/g, '2025-0');
+  mkdirSync(join(folder, 'last'));
+  writeFileSync(join(folder, 'last/a.yaml'), last);
+  esep(folder, ['merge', 'last', '-o', 'p', '--quiet']);
+  const previous = ['--previous', 'p/consolidated.yaml'];
+  expect(esep(folder, ['merge', 'd', '-o', 'm', '--quiet', ...previous])).toMatchObject({ err: '' });
+  expect(esep(folder, ['build', 'm/consolidated.yaml', '--check', ...previous])).toMatchObject({ code: 0, err: '' });
+  const school = ['build', 'd/koktobe-4.yaml', '-o', 'a.docx', '--previous', 'last/a.yaml'];
+  esep(folder, school);
+  expect(esep(folder, [...school, '--check', '--charts'])).toMatchObject({ code: 0, err: '' });
+});
+
+test('a draft is told for one', { timeout: LIMIT }, () => {
+  const folder = folderWith('koktobe-4.yaml');
+  mkdirSync(join(folder, 'r'));
+  esep(folder, ['build', 'd/koktobe-4.yaml', '-o', 'r/a.docx', '--draft']);
+  const run = esep(folder, ['merge', 'r', '-o', 'm', '--quiet']);
+  expect(run.out).toMatch(/^r\/a\.docx {2}предупреждение {2}file\/draft$/m);
+  expect(statuses(folder)).toEqual([['../r/a.docx', 'warnings']]);
+});
+
+test('what a file asks not to count goes along', { timeout: LIMIT }, () => {
+  const folder = makeFolder();
+  const lines = readFileSync('samples/mistake.yaml', 'utf8').split('\n');
+  const at = lines.findIndex((line) => line.startsWith('declared:'));
+  writeFileSync(join(folder, 'a.yaml'), lines.toSpliced(at, 0, '# esep-ignore totals/*: сверено').join('\n'));
+  const result = (file: string) => esep(folder, ['check', file]);
+  esep(folder, ['build', 'a.yaml', '--to', 'docx,html']);
+  for (const file of ['a.docx', 'a.html']) expect(result(file)).toMatchObject({ code: 0, out: result('a.yaml').out });
+});
+
+test('a report without its data says so', { timeout: LIMIT }, () => {
+  const folder = folderWith('koktobe-4.yaml');
+  const long = 'ә '.repeat(1000);
+  const text = readFileSync(join(folder, 'd/koktobe-4.yaml'), 'utf8');
+  for (let index = 0; index < 300; index++) {
+    const own = text.replace(/bin: .*/, `bin: "${binOf(index + 1)}"`).replace(/№ 4/g, `№ ${index} ${long}`);
+    writeFileSync(join(folder, `d/${index}.yaml`), own);
+  }
+  const run = esep(folder, ['merge', 'd', '-o', 'm', '--quiet', '--to', 'docx,html,md']);
+  expect(run.out.match(/^В m\/consolidated\.\w+ не вложены данные/gm)).toEqual([
+    'В m/consolidated.docx не вложены данные',
+    'В m/consolidated.html не вложены данные',
+  ]);
 });
 
 test('a consolidated report stands for its data too', { timeout: LIMIT }, () => {

@@ -5,7 +5,10 @@ import { esep, makeFolder } from '../esep.ts';
 
 function withReport(ending = 'txt'): string {
   const folder = makeFolder();
-  copyFileSync(resolve(`test/import/published/report.${ending}`), join(folder, `есеп 2022.${ending}`));
+  copyFileSync(
+    resolve(ending === 'docx' ? 'samples/published-as-it-was.docx' : `test/import/published/report.${ending}`),
+    join(folder, `есеп 2022.${ending}`),
+  );
   return folder;
 }
 

@@ -55,7 +55,7 @@ const document = new Document({
     },
   ],
 });
-writeFileSync(new URL('report.docx', import.meta.url), await Packer.toBuffer(document));
+writeFileSync(new URL('../../../samples/published-as-it-was.docx', import.meta.url), await Packer.toBuffer(document));
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replace('\u00a0', '&nbsp;');
 const html = [
