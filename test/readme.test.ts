@@ -47,7 +47,15 @@ test.each(commands)('README: $command', ({ command, output }) => {
 });
 
 test('every file that the README and the docs link to is there', () => {
-  for (const page of ['README.md', 'docs/api.md', 'docs/templates.md', 'docs/data.md', 'docs/performance.md', 'docs/build.md', 'docs/verify.md']) {
+  for (const page of [
+    'README.md',
+    'docs/api.md',
+    'docs/templates.md',
+    'docs/data.md',
+    'docs/performance.md',
+    'docs/build.md',
+    'docs/verify.md',
+  ]) {
     for (const [, target = ''] of readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g)) {
       expect(() => readFileSync(join(page, '..', target)), `${page} -> ${target}`).not.toThrow();
     }

@@ -21,6 +21,11 @@ test('a line is a region, a cell a logical location, and a whole file neither', 
   expect(sarifLocation({ file: 'a', line: 3, column: 7 })).toEqual({
     physicalLocation: { ...artifact, region: { startLine: 3, startColumn: 7 } },
   });
+  // A line of the data inside of a report is none of the file.
+  expect(sarifLocation({ file: 'a.html', sheet: 'data.json', cell: '46:14' })).toEqual({
+    physicalLocation: { artifactLocation: artifactLocation('a.html') },
+    logicalLocations: [{ name: '46:14', fullyQualifiedName: 'data.json › 46:14' }],
+  });
   expect(sarifLocation({ file: 'a', sheet: 'Қызметтер – Услуги', cell: 'E14' })).toEqual({
     physicalLocation: artifact,
     logicalLocations: [{ name: 'E14', fullyQualifiedName: 'Қызметтер – Услуги!E14', kind: 'cell' }],

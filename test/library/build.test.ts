@@ -37,7 +37,7 @@ test('a report is read like the data that it carries, unless it was to carry non
   const bytes = await build('samples/school.yaml', { layout: 'kk' });
   const carried = await read({ name: 'report.docx', bytes });
   expect(carried).toMatchObject({ kind: 'provider', errors: [], data: (source as { data: object }).data });
-  expect(carried.positionOf(['declared', 'total'])).toEqual({ file: 'report.docx', line: 46, column: 14 });
+  expect(carried.positionOf(['declared', 'total'])).toEqual({ file: 'report.docx', sheet: 'data.json', cell: '46:14' });
   expect(Buffer.from(await build(carried, { layout: 'kk' })).equals(bytes)).toBe(true);
   const bare = await build('samples/school.yaml', { data: false });
   expect(await read({ name: 'report.docx', bytes: bare })).toMatchObject({

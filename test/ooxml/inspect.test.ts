@@ -8,6 +8,8 @@ import { inspectPackage } from '../../src/ooxml/inspect.ts';
 
 const samples = readdirSync('samples', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.(docx|xlsx)$/.test(name) && !/\/forms\//.test(name.replaceAll('\\', '/')))
+  // One was written by hand, as it were.
+  .filter((name) => name !== 'published-as-it-was.docx')
   .map((name) => join('samples', name));
 
 type Parts = Record<string, Uint8Array>;

@@ -297,7 +297,7 @@ test('what is written and not understood is not stated, whatever its parts come 
     [
       'Количество оказанных услуг',
       'КГУ «Общеобразовательная школа № 3 села Акжар» · /w.yaml:25:10',
-      'Здесь написано «много». Такая запись не понята, показатель считается неуказанным.',
+      'Здесь написано «много». Эта запись непонятна, поэтому показатель считается неуказанным.',
     ],
   ]);
   const consolidated = readFileSync(at('district/consolidated.yaml'), 'utf8');

@@ -65,7 +65,6 @@ export function bookContent(nested: boolean): Arbitrary<Omit<BookContent, 'refer
     const { members, ...head } = consolidatedSchema.parse({
       period: '2025-2026',
       turnout: addTurnouts([{ expected: raw.length, received: 1, reported: 0, statuses: {} }]),
-      repeated: [],
       members: filed,
     });
     const findings = members.flatMap(({ file, errors = 0 }) =>

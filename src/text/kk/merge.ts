@@ -36,7 +36,8 @@ export const merge: MergeText = {
   },
   help: {
     summary: 'көптеген мектептің есебін біріктіру: деректер, есеп, Excel кітабы, мектептерге ескертпелер',
-    paths: 'файлдар (.yaml, .json, .xlsx және .docx, .odt, .html есептері), қалталар және forms/*.xlsx түріндегі үлгілер',
+    paths:
+      'файлдар (.yaml, .json, .xlsx және .docx, .odt, .html есептері), қалталар және forms/*.xlsx түріндегі үлгілер',
     output: 'нәтиже жазылатын қалта',
     roster: 'есебі күтілетін мектептер тізімі (.yaml, .xlsx)',
     previous: 'салыстыру үшін былтырғы жиынтық файл (consolidated.yaml)',

@@ -27,10 +27,10 @@ test('a report is checked by its name or a pattern, not where a folder is walked
 test('a finding stands at its line of the data inside, and it is said how to see them', () => {
   const { out } = run('check', 'published.docx');
   expect(out).toMatch(
-    /^published\.docx:\d+:13 {2}рекомендация {2}services\/department\n *\d+ │ +"id": "attestation",\n/,
+    /^published\.docx › data\.json › \d+:13 {2}рекомендация {2}services\/department\n *\d+ │ +"id": "attestation",\n/,
   );
-  expect(out).toContain('Чтобы увидеть эти строки: esep convert published.docx данные.json\n');
-  const [, line] = /:(\d+):/.exec(out) as RegExpExecArray;
+  expect(out).toContain('Чтобы увидеть эти строки: esep convert published.docx data.json\n');
+  const [, line] = /› (\d+):/.exec(out) as RegExpExecArray;
   run('convert', 'published.docx', 'inside.json');
   expect(text('inside.json').split('\n')[Number(line) - 1]).toContain('"attestation"');
 });
@@ -41,7 +41,7 @@ test('the data come out of a report as they went in', () => {
   expect(run('build', 'school.docx', '-o', 'again.docx').code).toBe(0);
   expect(readFileSync(at('again.docx')).equals(readFileSync(at('school.docx')))).toBe(true);
   expect(run('diff', 'школа.json', 'school.docx')).toMatchObject({ code: 0 });
-  expect(run('trace', 'school.docx', 'declared.total').out).toContain('school.docx:');
+  expect(run('trace', 'school.docx', 'declared.total').out).toContain('school.docx › data.json › ');
   expect(run('new', 'next.yaml', '--from', 'saved.odt').code).toBe(0);
   expect(text('next.yaml')).toContain('010540001235');
 });
