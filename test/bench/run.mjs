@@ -66,7 +66,10 @@ const rows = [
     command: [withOpenpyxl, here('sum.py'), inputs.xlsx],
     missing: withOpenpyxl ? undefined : 'pip install openpyxl',
   },
-  { name: 'esep build school.yaml', command: [node, esep, 'build', inputs.yaml, '--output', inputs.output] },
+  {
+    name: 'esep build school.yaml',
+    command: [node, esep, 'build', inputs.yaml, '--output', join(folder, 'report.docx')],
+  },
   {
     name: 'docxtemplater: a template of that size',
     command: [node, here('fill.mjs'), inputs.template, inputs.values, inputs.output],
