@@ -1,7 +1,7 @@
 /**
  * What is known of fonts by their names, in small letters. Confirmed by reading the character tables of the fonts
- * themselves: DejaVu and Croscore (Tinos, Arimo, Cousine) have the letters, Liberation Serif has not. The others by what their makers publish; not confirmed
- * here. A font that stands in neither list is unknown, which is said mildly.
+ * themselves: DejaVu and Croscore (Tinos, Arimo, Cousine) have the letters, Liberation Serif has not. The others by
+ * what their makers publish; not confirmed here. A font that stands in neither list is unknown, which is said mildly.
  */
 export const WITH_KAZAKH: ReadonlySet<string> = new Set([
   // Windows and Office.

@@ -1,5 +1,6 @@
 import type { Paragraph } from 'docx';
 import type { Block, Language, ReportDocument } from '../../report/document.ts';
+import { splitSheets } from '../sheets.ts';
 import { createChart } from './chart.ts';
 import { createColumns } from './columns.ts';
 import { createParagraph, createParagraphs, type Line, linesOf } from './lines.ts';
@@ -31,28 +32,13 @@ export function createSections(
   { upright, turned }: Pages,
   isWide: (block: Block) => boolean,
 ): Section[] {
-  return splitPages(blocks)
-    .map((chunk, index) => ({ chunk, first: index === 0 }))
-    .filter(({ chunk, first }) => first || chunk.length > 0)
-    .map(({ chunk, first }) => {
-      const page = chunk.some(isWide) && !first ? turned : upright;
-      const start: Line[] = first ? [{ style: 'Title', text: title }] : [];
-      return {
-        page: page.properties,
-        languages,
-        isFirst: first,
-        body: createBody(joinLines(start, chunk), languages, page),
-      };
-    });
-}
-
-function splitPages(blocks: readonly Block[]): Block[][] {
-  const pages: Block[][] = [[]];
-  for (const block of blocks) {
-    if (block.type === 'page-break') pages.push([]);
-    else pages.at(-1)?.push(block);
-  }
-  return pages;
+  return splitSheets(blocks).map((sheet) => {
+    const { isFirst } = sheet;
+    const page = sheet.blocks.some(isWide) && !isFirst ? turned : upright;
+    const start: Line[] = isFirst ? [{ style: 'Title', text: title }] : [];
+    const body = createBody(joinLines(start, sheet.blocks), languages, page);
+    return { page: page.properties, languages, isFirst, body };
+  });
 }
 
 /** Joins the text between tables; what stands before a table, a chart or a signature stays on its page. */

@@ -1,5 +1,6 @@
 import type { Block, Language, ReportDocument, Text } from '../../report/document.ts';
 import { fitsInto } from '../docx/widths.ts';
+import { splitSheets } from '../sheets.ts';
 import { chartHtml } from './chart.ts';
 import { labelOf, type Place, placeTables } from './labels.ts';
 import { pairHtml } from './pair.ts';
@@ -25,25 +26,14 @@ export function sheetsHtml(document: ReportDocument, languages: readonly Languag
   const groups = languages.length > 1 ? [languages] : document.languages.map((lang) => [lang]);
   const isWide = (block: Block) => block.type === 'table' && groups.some((group) => !fitsInto(block, group, UPRIGHT));
   return splitSheets(document.blocks)
-    .map((blocks, index) => ({ blocks, first: index === 0 }))
-    .filter(({ blocks, first }) => first || blocks.length > 0)
-    .map(({ blocks, first }) => {
-      const start: Part[] = first ? [(lang) => titleHtml(document.title, lang)] : [];
+    .map(({ blocks, isFirst }) => {
+      const start: Part[] = isFirst ? [(lang) => titleHtml(document.title, lang)] : [];
       const parts = [...start, ...blocks.flatMap((block) => partsOf(block, blocks, places))];
-      const kind = !first && blocks.some(isWide) ? 'sheet wide' : 'sheet';
+      const kind = !isFirst && blocks.some(isWide) ? 'sheet wide' : 'sheet';
       const lines = parts.map((part) => partHtml(part, languages, places)).filter((line) => line !== '');
       return [`<div class="${kind}">`, ...lines, '</div>'].join('\n');
     })
     .join('\n');
-}
-
-function splitSheets(blocks: readonly Block[]): Block[][] {
-  const sheets: Block[][] = [[]];
-  for (const block of blocks) {
-    if (block.type === 'page-break') sheets.push([]);
-    else sheets.at(-1)?.push(block);
-  }
-  return sheets;
 }
 
 function partsOf(block: Block, sheet: readonly Block[], places: Places): Part[] {
